@@ -1,0 +1,48 @@
+export {
+  type ConvertRules,
+  checkFinite,
+  countRows,
+  generatedNames,
+  numbersOf,
+  toDataset,
+  toMatrix,
+  toTable,
+} from './convert.js';
+export {
+  checkLabels,
+  compareCodePoints,
+  compareLabels,
+  type EncodedLabels,
+  encodeLabels,
+  isLabel,
+  isVector,
+  type Label,
+  type Labels,
+} from './label.js';
+export { Matrix, type MatrixLayout } from './matrix.js';
+export type {
+  ArqueroTableLike,
+  ArrowTableLike,
+  CellInput,
+  CellRows,
+  ColumnsOf,
+  MatrixLike,
+  MlMatrixLike,
+  NdarrayLike,
+  NumericCell,
+  NumericInput,
+  NumericRow,
+  TableLike,
+} from './sources.js';
+export {
+  type AnyRow,
+  type CategoryColumn,
+  type Cell,
+  type Column,
+  cellAt,
+  columnOf,
+  isMissing,
+  type NumberColumn,
+  Table,
+} from './table.js';
+export { type NdarrayVector, toSampleWeight, toVector, type VectorLike, type VectorRules } from './vector.js';

@@ -1,0 +1,104 @@
+import { DataError, describe, ShapeError } from '../core/index.js';
+import { isVector } from './label.js';
+
+/** A vector of numbers: an array, a typed array, a one-dimensional ndarray or anything that iterates over numbers. */
+export type VectorLike = ArrayLike<number> | Iterable<number> | NdarrayVector;
+
+/** The part of a one-dimensional ndarray that is read. */
+export interface NdarrayVector {
+  readonly data: ArrayLike<number>;
+  readonly shape: readonly number[];
+  readonly stride: readonly number[];
+  readonly offset: number;
+}
+
+/** What a vector may hold beyond finite numbers. */
+export interface VectorRules {
+  readonly length?: number | undefined;
+  readonly allowNaN?: boolean;
+  readonly allowEmpty?: boolean;
+}
+
+/**
+ * Reads a vector of numbers once, checked; a `Float64Array` is passed through, so do not write to the result.
+ *
+ * @throws ShapeError for what is not a vector, is empty, or has another length than `rules.length`.
+ * @throws DataError for a value that is not a finite number.
+ */
+export function toVector(
+  owner: string,
+  subject: string,
+  values: VectorLike,
+  rules: VectorRules | number = {},
+): Float64Array {
+  const { length, allowNaN = false, allowEmpty = false } = typeof rules === 'number' ? { length: rules } : rules;
+  const cells = cellsOf(owner, subject, values);
+  if (length !== undefined && cells.length !== length) {
+    throw new ShapeError({
+      owner,
+      subject,
+      must: `have ${length} values, one for each row`,
+      got: String(cells.length),
+    });
+  }
+  if (cells.length === 0 && !allowEmpty) {
+    throw new ShapeError({ owner, subject, must: 'have at least one value', got: 'an empty vector' });
+  }
+  const out = cells instanceof Float64Array ? cells : new Float64Array(cells.length);
+  for (let i = 0; i < cells.length; i++) out[i] = toNumber(owner, subject, cells[i], i, allowNaN);
+  return out;
+}
+
+/**
+ * Reads sample weights: finite, not negative, not all zero; `null` when there are none.
+ *
+ * @throws ShapeError for the wrong length, DataError for a wrong value.
+ */
+export function toSampleWeight(owner: string, weights: VectorLike | null | undefined, n: number): Float64Array | null {
+  if (weights === null || weights === undefined) return null;
+  const out = toVector(owner, 'sampleWeight', weights, n);
+  let some = false;
+  for (let i = 0; i < n; i++) {
+    if (out[i]! < 0) {
+      throw new DataError({
+        owner,
+        subject: 'sampleWeight',
+        must: 'not be negative',
+        got: String(out[i]),
+        at: { row: i },
+      });
+    }
+    if (out[i]! > 0) some = true;
+  }
+  if (!some)
+    throw new DataError({ owner, subject: 'sampleWeight', must: 'have a value above zero', got: 'only zeros' });
+  return out;
+}
+
+function cellsOf(owner: string, subject: string, values: unknown): ArrayLike<unknown> {
+  if (isVector(values)) return values;
+  if (isNdarrayVector(values)) {
+    const { data, shape, stride, offset } = values;
+    return Array.from({ length: shape[0]! }, (_, i) => data[offset + i * stride[0]!]);
+  }
+  if (typeof values === 'object' && values !== null && Symbol.iterator in values)
+    return [...(values as Iterable<unknown>)];
+  throw new ShapeError({ owner, subject, must: 'be a vector of numbers', got: describe(values) });
+}
+
+function isNdarrayVector(value: unknown): value is NdarrayVector {
+  if (typeof value !== 'object' || value === null) return false;
+  const { data, shape, stride } = value as Partial<NdarrayVector>;
+  return data !== undefined && Array.isArray(shape) && shape.length === 1 && Array.isArray(stride);
+}
+
+function toNumber(owner: string, subject: string, value: unknown, row: number, allowNaN: boolean): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'number') {
+    if (Number.isFinite(value) || (allowNaN && Number.isNaN(value))) return value;
+    throw new DataError({ owner, subject, must: 'hold finite numbers', got: String(value), at: { row } });
+  }
+  if (allowNaN && (value === null || value === undefined)) return Number.NaN;
+  const nested = isVector(value) ? 'be one-dimensional' : 'hold finite numbers';
+  throw new DataError({ owner, subject, must: nested, got: describe(value), at: { row } });
+}
