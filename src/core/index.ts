@@ -1,1 +1,5 @@
 export * from './errors.js';
+export type { IntegerArrays, IntegerDtype } from './random-integers.js';
+export { type SamplingMethod, sampleWithoutReplacement } from './random-sampling.js';
+export type { Rng, Seed } from './random-source.js';
+export { type ChoiceOptions, RandomState, type RandomStateLike } from './random-state.js';
