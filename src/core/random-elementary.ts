@@ -7,7 +7,6 @@ const EXPONENT_SHIFT = 20;
 const EXPONENT_BIAS = 1023;
 /** The upper 20 bits of the mantissa of sqrt(2): above it, m is halved, so that m stays in [0.707, 1.414]. */
 const SQRT2_HIGH_WORD = 0x6a09e;
-const TWO_54 = 18014398509481984;
 const SPLITTER = 134217729;
 /** ln 2 in three parts; the first has 21 trailing zero bits, so that its product with an exponent is exact. */
 const LN2_HIGH = 0.6931471803691238;
@@ -20,21 +19,15 @@ const words = new Uint32Array(double.buffer);
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 const HIGH_WORD = LITTLE_ENDIAN ? 1 : 0;
 
-/** The natural logarithm of a finite `x >= 0`, correctly rounded but for about one argument in ten thousand. */
+/** The natural logarithm of 0 or a positive normal number, correctly rounded but for about one argument in ten thousand. */
 export function log(x: number): number {
   if (x === 0) return -Infinity;
-  let exponent = 0;
   double[0] = x;
-  if (words[HIGH_WORD]! < 1 << EXPONENT_SHIFT) {
-    double[0] = x * TWO_54;
-    exponent = -54;
-  }
   const high = words[HIGH_WORD]!;
   const mantissa = high & 0xfffff;
   const fold = mantissa > SQRT2_HIGH_WORD ? 1 : 0;
-  exponent += (high >>> EXPONENT_SHIFT) - EXPONENT_BIAS + fold;
   words[HIGH_WORD] = mantissa | ((EXPONENT_BIAS - fold) << EXPONENT_SHIFT);
-  return logOfParts(double[0]!, exponent);
+  return logOfParts(double[0]!, (high >>> EXPONENT_SHIFT) - EXPONENT_BIAS + fold);
 }
 
 /** `exponent * ln 2 + log(m)` through 2 atanh((m - 1) / (m + 1)), carried in pairs of doubles until the last sum. */

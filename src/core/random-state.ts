@@ -47,7 +47,7 @@ const MULTINOMIAL_SLACK = 1e-12;
  * Random numbers as numpy's `RandomState` draws them: an integer seed gives numpy's stream, draw for draw.
  *
  * Integers, permutations, choices and uniform numbers are numpy's to the last bit. What goes through a logarithm
- * (normal, exponential) can differ from a given numpy build in the last bit of a few values in a hundred thousand, and is
+ * (normal, exponential) can differ from a given numpy build in the last bit, for about four values in ten thousand, and is
  * the same in every JavaScript engine.
  *
  * @example
