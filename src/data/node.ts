@@ -1,0 +1,1 @@
+export { type CsvFileOptions, readCsvFile } from './csv-file.js';
