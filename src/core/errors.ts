@@ -1,11 +1,5 @@
 /** A machine-readable name for each kind of failure; stable across releases. */
-export type ErrorCode =
-  | 'INVALID_PARAMETER'
-  | 'SHAPE'
-  | 'DATA'
-  | 'NOT_SUPPORTED'
-  | 'FORMAT'
-  | 'ABORTED';
+export type ErrorCode = 'INVALID_PARAMETER' | 'SHAPE' | 'DATA' | 'NOT_SUPPORTED' | 'FORMAT' | 'ABORTED';
 
 /** Where in the caller's data a problem was found; rows and columns count from 0. */
 export interface DataLocation {

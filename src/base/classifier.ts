@@ -1,0 +1,105 @@
+import { type Label, type Labels, Matrix, type NumericInput } from '../data/index.js';
+import { accuracyScore } from '../metrics/index.js';
+import type { ModelFor, ModelKind } from './any-spec.js';
+import type { FitContext, FitOptions } from './fit-context.js';
+import { FittedModel } from './fitted-model.js';
+import type { InputData } from './input.js';
+import { prepareFit } from './prepare.js';
+import type { ScoreOptions } from './score-options.js';
+import { Spec } from './spec.js';
+import type { Tags } from './tags.js';
+import { type ClassTarget, readLabels, warnColumnVector } from './target.js';
+
+/** An estimator whose fitted model predicts labels. `K` maps the type of the labels to the type of the model. */
+export abstract class Classifier<
+  P extends object,
+  K extends ModelKind,
+  In = NumericInput,
+  Data extends InputData = Matrix,
+> extends Spec<P, K> {
+  readonly role = 'classifier';
+
+  override get tags(): Tags {
+    return { ...super.tags, requiresY: true };
+  }
+
+  /**
+   * Learns to predict the labels y from X and returns a fitted model; the specification stays as it is.
+   *
+   * @throws ShapeError or DataError for data that the estimator cannot take.
+   */
+  fit<L extends Label>(X: In, y: Labels<L>, options?: FitOptions): ModelFor<K, L> {
+    const { data, context } = prepareFit(this, X, options);
+    const target = readLabels(this.type, y, data.shape[0]);
+    warnColumnVector(this.type, y, context);
+    return this.learn(data as Data, target, context) as ModelFor<K, L>;
+  }
+
+  protected abstract learn(X: Data, y: ClassTarget, context: FitContext): ModelFor<K, Label>;
+}
+
+/** A fitted classifier. */
+export abstract class FittedClassifier<
+  L extends Label,
+  S extends { readonly classes: readonly Label[] },
+  In = NumericInput,
+  Data extends InputData = Matrix,
+> extends FittedModel<S> {
+  readonly role = 'classifier';
+
+  /** The labels of `fit`, sorted; columns of probabilities come in this order. */
+  get classes(): readonly L[] {
+    return this.state.classes as readonly Label[] as readonly L[];
+  }
+
+  /** The predicted label of each row. */
+  predict(X: In): L[] {
+    const codes = this.assign(this.read<Data>(X, 'predict'));
+    return Array.from(codes, (code) => this.classes[code]!);
+  }
+
+  /** The share (by weight) of rows whose label is predicted right. */
+  score(X: In, y: Labels, options: ScoreOptions = {}): number {
+    return accuracyScore(y, this.predict(X) as Label[], { sampleWeight: options.sampleWeight ?? null });
+  }
+
+  /** The position in `classes` of the label of each row. */
+  protected abstract assign(X: Data): Int32Array;
+}
+
+/** A fitted classifier that knows the probability of each class. */
+export abstract class FittedProbabilisticClassifier<
+  L extends Label,
+  S extends { readonly classes: readonly Label[] },
+  In = NumericInput,
+  Data extends InputData = Matrix,
+> extends FittedClassifier<L, S, In, Data> {
+  /** The probability of each class for each row, `[rows, classes]`; each row sums to 1. */
+  predictProba(X: In): Matrix {
+    return this.probabilities(this.read<Data>(X, 'predictProba'));
+  }
+
+  /** The natural logarithm of `predictProba`. */
+  predictLogProba(X: In): Matrix {
+    const { data, shape } = this.probabilities(this.read<Data>(X, 'predictLogProba'));
+    return new Matrix(data.map(Math.log), shape);
+  }
+
+  protected assign(X: Data): Int32Array {
+    return argmaxRows(this.probabilities(X));
+  }
+
+  protected abstract probabilities(X: Data): Matrix;
+}
+
+/** For each row the position of its greatest value, the first among equals. */
+export function argmaxRows(matrix: Matrix): Int32Array {
+  const [rows, columns] = matrix.shape;
+  const out = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let best = 0;
+    for (let j = 1; j < columns; j++) if (matrix.get(i, j) > matrix.get(i, best)) best = j;
+    out[i] = best;
+  }
+  return out;
+}

@@ -1,0 +1,47 @@
+import type { AnySpec } from './any-spec.js';
+import type { FitInfo, FitWarning } from './fit-context.js';
+import { type InputData, readForModel } from './input.js';
+import type { Role } from './tags.js';
+
+/** What a fit has to say beyond its result. */
+export interface FitReport {
+  readonly warnings: readonly FitWarning[];
+}
+
+/** What every fitted model has in common: it remembers its specification and the columns it was fitted on. */
+export abstract class FittedModel<S extends object = object> {
+  abstract readonly role: Role;
+  /** The specification that was fitted. */
+  readonly spec: AnySpec;
+  /** Number of columns of X in `fit`. */
+  readonly nFeaturesIn: number;
+  /** Names of the columns of X in `fit`, or `null` when they had none. */
+  readonly featureNamesIn: readonly string[] | null;
+  /** Warnings of the fit. */
+  readonly report: FitReport;
+  /** What was learnt, as plain data: this is what a model file stores. */
+  readonly state: Readonly<S>;
+
+  constructor(info: FitInfo, state: S) {
+    this.spec = info.spec;
+    this.nFeaturesIn = info.nFeaturesIn;
+    this.featureNamesIn = info.featureNamesIn;
+    this.report = { warnings: info.warnings };
+    this.state = Object.freeze(state);
+  }
+
+  /** `Fitted` and the readable form of the specification. */
+  toString(): string {
+    return `Fitted${String(this.spec)}`;
+  }
+
+  /** What Node's `util.inspect` and `console.log` show. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+
+  /** Converts and checks X against the columns of `fit`. */
+  protected read<D extends InputData>(X: unknown, method: string): D {
+    return readForModel(this, X, method) as D;
+  }
+}

@@ -1,0 +1,24 @@
+export * from './any-spec.js';
+export * from './classifier.js';
+export * from './clusterer.js';
+export {
+  type ConvergenceWarning,
+  type FitContext,
+  type FitInfo,
+  type FitOptions,
+  type FitWarning,
+  fitContext,
+} from './fit-context.js';
+export { type FitReport, FittedModel } from './fitted-model.js';
+export { formatSpec, formatValue } from './format.js';
+export { checkNames, type InputData, readForFit } from './input.js';
+export * from './layout.js';
+export * from './nested-params.js';
+export * from './outlier-detector.js';
+export { prepareFit } from './prepare.js';
+export * from './regressor.js';
+export type { ScoreOptions } from './score-options.js';
+export { Spec, type SpecStatics } from './spec.js';
+export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
+export { type ClassTarget, checkTargetLength, readLabels, readNumbers, warnColumnVector } from './target.js';
+export * from './transformer.js';

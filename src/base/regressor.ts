@@ -1,0 +1,58 @@
+import type { Matrix, NumericInput, VectorLike } from '../data/index.js';
+import { r2Score } from '../metrics/index.js';
+import type { PlainKind } from './any-spec.js';
+import type { FitContext, FitOptions } from './fit-context.js';
+import { FittedModel } from './fitted-model.js';
+import type { InputData } from './input.js';
+import { prepareFit } from './prepare.js';
+import type { ScoreOptions } from './score-options.js';
+import { Spec } from './spec.js';
+import type { Tags } from './tags.js';
+import { readNumbers, warnColumnVector } from './target.js';
+
+/** An estimator whose fitted model predicts numbers. */
+export abstract class Regressor<P extends object, F, In = NumericInput, Data extends InputData = Matrix> extends Spec<
+  P,
+  PlainKind<F>
+> {
+  readonly role = 'regressor';
+
+  override get tags(): Tags {
+    return { ...super.tags, requiresY: true };
+  }
+
+  /**
+   * Learns to predict the numbers y from X and returns a fitted model; the specification stays as it is.
+   *
+   * @throws ShapeError or DataError for data that the estimator cannot take.
+   */
+  fit(X: In, y: ArrayLike<number>, options?: FitOptions): F {
+    const { data, context } = prepareFit(this, X, options);
+    const target = readNumbers(this.type, y, data.shape[0]);
+    warnColumnVector(this.type, y, context);
+    return this.learn(data as Data, target, context);
+  }
+
+  protected abstract learn(X: Data, y: Float64Array, context: FitContext): F;
+}
+
+/** A fitted regressor. */
+export abstract class FittedRegressor<
+  S extends object,
+  In = NumericInput,
+  Data extends InputData = Matrix,
+> extends FittedModel<S> {
+  readonly role = 'regressor';
+
+  /** The predicted number for each row. */
+  predict(X: In): Float64Array {
+    return this.apply(this.read<Data>(X, 'predict'));
+  }
+
+  /** The coefficient of determination R² of the predictions. */
+  score(X: In, y: VectorLike, options: ScoreOptions = {}): number {
+    return r2Score(y, this.predict(X), { sampleWeight: options.sampleWeight ?? null });
+  }
+
+  protected abstract apply(X: Data): Float64Array;
+}

@@ -1,0 +1,40 @@
+/** What an estimator does, in one word. */
+export type Role = 'transformer' | 'classifier' | 'regressor' | 'clusterer' | 'outlier-detector';
+
+/** Capabilities of an estimator: what it accepts, declared as data so that meta-estimators and laws can ask. */
+export interface Tags {
+  /** The form in which `learn` and `apply` receive X: numbers, named columns of any kind, or either as it came. */
+  readonly input: 'matrix' | 'table' | 'any';
+  /** Missing values in X are accepted. */
+  readonly allowNaN: boolean;
+  /** Infinities in X are accepted. */
+  readonly allowInfinite: boolean;
+  /** `fit` accepts `sampleWeight`. */
+  readonly sampleWeight: boolean;
+  /** `fit` needs a target. */
+  readonly requiresY: boolean;
+  /** Negative values in X are refused. */
+  readonly positiveOnly: boolean;
+  /** A classifier handles more than two classes. */
+  readonly multiClass: boolean;
+  /** X is a square matrix of similarities or distances. */
+  readonly pairwise: boolean;
+  /** Two fits on the same data may differ although every seed is fixed. */
+  readonly nonDeterministic: boolean;
+  /** The model does not learn from values of X, so accuracy laws do not apply. */
+  readonly ignoresX: boolean;
+}
+
+/** The tags of an estimator that declares none. */
+export const DEFAULT_TAGS: Tags = Object.freeze({
+  input: 'matrix',
+  allowNaN: false,
+  allowInfinite: false,
+  sampleWeight: false,
+  requiresY: false,
+  positiveOnly: false,
+  multiClass: true,
+  pairwise: false,
+  nonDeterministic: false,
+  ignoresX: false,
+});

@@ -1,0 +1,79 @@
+import { DataError, describe, NotSupportedError, ShapeError } from '../core/index.js';
+import {
+  checkLabels,
+  type EncodedLabels,
+  encodeLabels,
+  isVector,
+  type Label,
+  toVector,
+  type VectorLike,
+} from '../data/index.js';
+import type { FitContext } from './fit-context.js';
+
+/** y of a classifier as `learn` receives it: sorted classes, and the position of each sample's class. */
+export type ClassTarget = EncodedLabels<Label>;
+
+/** Reads the labels of a classifier, one for each row. */
+export function readLabels(owner: string, y: unknown, rows: number): ClassTarget {
+  const labels = flatten(owner, y, rows);
+  checkLabels(owner, 'y', labels);
+  checkContinuous(owner, labels);
+  return encodeLabels(owner, 'y', labels);
+}
+
+/** Reads the numbers of a regressor's target, one for each row. */
+export function readNumbers(owner: string, y: unknown, rows: number): Float64Array {
+  return toVector(owner, 'y', flatten(owner, y, rows) as VectorLike, rows);
+}
+
+/** Checks the length of a target that the estimator only passes on. */
+export function checkTargetLength(owner: string, y: unknown, rows: number): void {
+  if (isVector(y) && y.length !== rows) throw lengthError(owner, rows, y.length);
+}
+
+/** A note in the report that a column vector was taken as a vector. */
+export function warnColumnVector(owner: string, y: unknown, context: FitContext): void {
+  if (!isVector(y) || !isVector(y[0])) return;
+  context.warn({
+    code: 'DATA',
+    owner,
+    message: `${owner}: y came as one column of ${y.length} rows and was taken as a vector`,
+  });
+}
+
+/** A vector from a vector or from a single column. */
+function flatten(owner: string, y: unknown, rows: number): ArrayLike<unknown> & object {
+  if (y === undefined || y === null) {
+    throw new ShapeError({ owner, subject: 'y', must: 'be given: this estimator needs a target', got: String(y) });
+  }
+  const vector = isVector(y) ? y : iterated(y);
+  if (vector === undefined) throw new ShapeError({ owner, subject: 'y', must: 'be a vector', got: describe(y) });
+  if (vector.length !== rows) throw lengthError(owner, rows, vector.length);
+  if (!isVector(vector[0])) return vector;
+  return Array.from(vector, (cell, row) => onlyCell(owner, cell, row));
+}
+
+function iterated(y: unknown): unknown[] | undefined {
+  if (typeof y !== 'object' || y === null || !(Symbol.iterator in y)) return undefined;
+  return [...(y as Iterable<unknown>)];
+}
+
+function onlyCell(owner: string, cell: unknown, row: number): unknown {
+  if (isVector(cell) && cell.length === 1) return cell[0];
+  const got = isVector(cell) ? `${cell.length} outputs` : describe(cell);
+  throw new NotSupportedError({ owner, subject: 'y', must: 'have one output for each row', got, at: { row } });
+}
+
+function lengthError(owner: string, rows: number, got: number): ShapeError {
+  return new ShapeError({ owner, subject: 'y', must: `have ${rows} values, one for each row of X`, got: String(got) });
+}
+
+/** As scikit-learn, refuses fractions as class labels: they are almost surely a regression target. */
+function checkContinuous(owner: string, labels: ArrayLike<unknown>): void {
+  for (let i = 0; i < labels.length; i++) {
+    const value = labels[i];
+    if (typeof value !== 'number' || Number.isInteger(value)) continue;
+    const must = 'hold class labels, not continuous numbers';
+    throw new DataError({ owner, subject: 'y', must, got: String(value), at: { row: i } });
+  }
+}

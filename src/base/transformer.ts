@@ -1,0 +1,89 @@
+import { ShapeError } from '../core/index.js';
+import { generatedNames, Matrix, type NumericInput } from '../data/index.js';
+import type { PlainKind } from './any-spec.js';
+import type { FitContext, FitOptions } from './fit-context.js';
+import { FittedModel } from './fitted-model.js';
+import { checkNames, type InputData } from './input.js';
+import { prepareFit } from './prepare.js';
+import { Spec } from './spec.js';
+import { checkTargetLength } from './target.js';
+
+/**
+ * An estimator whose fitted model changes X.
+ *
+ * `In` is what users may pass, `Data` the form in which `learn` and `apply` receive it (by `tags.input`), `Out` what
+ * `transform` returns.
+ */
+export abstract class Transformer<
+  P extends object,
+  F extends { transform(X: In): Out },
+  In = NumericInput,
+  Data extends InputData = Matrix,
+  Out = Matrix,
+> extends Spec<P, PlainKind<F>> {
+  readonly role = 'transformer';
+  /** What `transform` returns; exists for the compiler only. */
+  declare readonly output?: Out;
+
+  /**
+   * Learns from X (and y, where the transformer uses it) and returns a fitted model; the specification stays as it is.
+   *
+   * @throws ShapeError or DataError for data that the estimator cannot take.
+   */
+  fit(X: In, y?: unknown, options?: FitOptions): F {
+    const { data, context } = prepareFit(this, X, options);
+    checkTargetLength(this.type, y, data.shape[0]);
+    return this.learn(data as Data, y, context);
+  }
+
+  /** Fits on X and transforms the same X. */
+  fitTransform(X: In, y?: unknown, options?: FitOptions): Out {
+    return this.fit(X, y, options).transform(X);
+  }
+
+  protected abstract learn(X: Data, y: unknown, context: FitContext): F;
+}
+
+/** A fitted transformer. */
+export abstract class FittedTransformer<
+  S extends object,
+  In = NumericInput,
+  Data extends InputData = Matrix,
+  Out extends InputData = Matrix,
+> extends FittedModel<S> {
+  readonly role = 'transformer';
+
+  /** The transformed rows, with `featureNamesOut` as the names of its columns. */
+  transform(X: In): Out {
+    const out = this.apply(this.read<Data>(X, 'transform'));
+    return out instanceof Matrix ? (out.named(this.featureNamesOut) as Out) : out;
+  }
+
+  /** Names of the columns that `transform` returns; columns without a name count as `x0`, `x1`, …. */
+  get featureNamesOut(): readonly string[] {
+    return this.namesOut(this.featureNamesIn ?? generatedNames(this.nFeaturesIn));
+  }
+
+  /**
+   * Names of the columns that `transform` returns, for the given names of the columns of X.
+   *
+   * @throws ShapeError or DataError when the names do not fit the columns of `fit`.
+   */
+  getFeatureNamesOut(inputFeatures?: readonly string[]): readonly string[] {
+    if (inputFeatures === undefined) return this.featureNamesOut;
+    const owner = `${this.spec.type}.getFeatureNamesOut`;
+    if (inputFeatures.length !== this.nFeaturesIn) {
+      const must = `have ${this.nFeaturesIn} names, as many as columns in fit`;
+      throw new ShapeError({ owner, subject: 'inputFeatures', must, got: String(inputFeatures.length) });
+    }
+    if (this.featureNamesIn !== null) checkNames(owner, this.featureNamesIn, inputFeatures);
+    return this.namesOut(inputFeatures);
+  }
+
+  /** One output column for each input column, under the same name, unless the transformer says otherwise. */
+  protected namesOut(namesIn: readonly string[]): readonly string[] {
+    return namesIn;
+  }
+
+  protected abstract apply(X: Data): Out;
+}

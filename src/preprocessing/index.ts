@@ -1,0 +1,1 @@
+export { FittedStandardScaler, StandardScaler, type StandardScalerParams } from './standard-scaler.js';
