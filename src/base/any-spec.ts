@@ -11,6 +11,7 @@ export interface AnySpec {
   readonly params: object;
   fit(X: never, y: never, options?: FitOptions): unknown;
   with(patch: never): AnySpec;
+  constructorArguments(): readonly unknown[];
 }
 
 /** What a specification accepts as X. */

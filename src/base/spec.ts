@@ -17,6 +17,8 @@ export interface SpecStatics {
  */
 export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
   abstract readonly role: Role;
+  /** The estimator's name, stable under minification. */
+  readonly type: string;
   /** The parameters, complete with defaults, frozen. */
   readonly params: Readonly<P>;
   /** The fitted model's type; exists for the compiler only. */
@@ -25,12 +27,8 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
   /** @throws InvalidParameterError or NotSupportedError, naming the parameter. */
   constructor(params?: Partial<P>) {
     const { type, rules } = this.statics;
+    this.type = type;
     this.params = resolveParams(type, rules, params) as Readonly<P>;
-  }
-
-  /** The estimator's name, stable under minification. */
-  get type(): string {
-    return this.statics.type;
   }
 
   /** What the estimator accepts. */
@@ -63,6 +61,11 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
   /** What Node's `util.inspect` and `console.log` show. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
+  }
+
+  /** What the constructor needs to make this specification again; model files store it. */
+  constructorArguments(): readonly unknown[] {
+    return [this.params];
   }
 
   /** The same class with other parameters. */

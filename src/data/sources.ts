@@ -58,8 +58,17 @@ export type NumericRow = { readonly [column: string]: NumericCell };
 /** What numeric estimators take: a matrix, or a table of numbers. */
 export type NumericInput = MatrixLike | TableLike<NumericRow>;
 
-/** What estimators of mixed columns take: anything. */
-export type CellInput = CellRows | MatrixLike | TableLike;
+/**
+ * What estimators of categories and mixed columns take: rows of cells or named columns. A plain `Matrix` is left out on
+ * purpose: numbers that went through a scaler are no categories any more, and the compiler says so.
+ */
+export type CellInput =
+  | CellRows
+  | readonly object[]
+  | Table<object>
+  | ColumnsOf<AnyRow>
+  | ArrowTableLike
+  | ArqueroTableLike;
 
 /** What came, recognised by its shape. */
 export type Source =

@@ -44,6 +44,7 @@ interface StandardScalerState {
  */
 export class StandardScaler extends Transformer<StandardScalerParams, FittedStandardScaler> {
   static readonly type = 'StandardScaler';
+  declare readonly type: 'StandardScaler';
   static readonly rules: ParamRules<StandardScalerParams> = {
     copy: flag(true),
     withMean: flag(true),
