@@ -91,7 +91,7 @@ export function oneOf<const T extends string | number | boolean | null>(
 /** A parameter of scikit-learn of which only one value is available; every other value that `legal` allows is refused by name. */
 export function only<const T extends string | number | boolean | null>(
   value: T,
-  legal: Rule<never> | Rule<T>,
+  legal: Pick<Rule<unknown>, 'verdict'>,
 ): Rule<T> {
   return {
     default: value,
