@@ -17,6 +17,7 @@ import {
   toSampleWeight,
   type VectorLike,
 } from '../data/index.js';
+import { log } from '../kernels/exp-log.js';
 import { average, pairwiseSum } from './average.js';
 import { choosePositions, encodeTarget, type SameKind } from './check-targets.js';
 import { checkRows, toColumns } from './number-columns.js';
@@ -85,7 +86,7 @@ export function logLoss<L extends Label>(
     throw new ShapeError({ owner: OWNER, subject: 'yProba', must, got: String(proba.shape[1]) });
   }
   if (onWarning !== null) warnOfSums(proba, onWarning);
-  const losses = Float64Array.from(columns, (column, i) => -Math.log(clip(proba.data[i * count + column]!)));
+  const losses = Float64Array.from(columns, (column, i) => -log(clip(proba.data[i * count + column]!)));
   if (normalize) return average(losses, weight);
   return pairwiseSum(weight === null ? losses : losses.map((loss, i) => loss * weight[i]!));
 }

@@ -3,7 +3,7 @@ import { PipefitError } from 'pipefit/core';
 import * as metrics from 'pipefit/metrics';
 
 /** One recorded call of scikit-learn. */
-export interface OracleCase {
+interface OracleCase {
   readonly title: string;
   readonly name: string;
   readonly args: readonly [unknown, unknown, Record<string, unknown>];
@@ -11,7 +11,7 @@ export interface OracleCase {
 }
 
 /** What a recorded call was when scikit-learn refused it. */
-export const REFUSED = 'refused';
+const REFUSED = 'refused';
 
 interface Fixture {
   readonly data: { readonly [name: string]: { readonly [part: string]: unknown } };
@@ -19,7 +19,7 @@ interface Fixture {
 }
 
 /** Reads test/fixtures/oracle/metrics-<name>.json. */
-export function oracleCases(name: string): readonly OracleCase[] {
+function oracleCases(name: string): readonly OracleCase[] {
   const path = new URL(`../fixtures/oracle/metrics-${name}.json`, import.meta.url);
   const { data, cases } = JSON.parse(readFileSync(path, 'utf8'), revive) as Fixture;
   return cases.map(([metric, dataName, weightName, options, expected]) => {
@@ -38,7 +38,7 @@ function revive(_key: string, value: unknown): unknown {
 }
 
 /** Calls our function of that name: its result as plain data, or REFUSED for one of our errors. */
-export function callMetric({ name, args }: OracleCase): unknown {
+function callMetric({ name, args }: OracleCase): unknown {
   const metric = (metrics as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[name]!;
   try {
     return plain(metric(...args));
@@ -57,7 +57,7 @@ function plain(value: unknown): unknown {
 }
 
 /** Greatest relative difference of two results of the same shape; infinite where they differ in anything but numbers. */
-export function distance(a: unknown, b: unknown): number {
+function distance(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') {
     return Object.is(a, b) || a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
   }
@@ -66,4 +66,13 @@ export function distance(a: unknown, b: unknown): number {
   if (keys.length !== Object.keys(b).length) return Infinity;
   const parts = keys.map((key) => distance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
   return parts.reduce((worst, part) => (part <= worst ? worst : Number.isNaN(part) ? Infinity : part), 0);
+}
+
+/** The recorded calls of some metrics whose result is further than `tolerance` from ours; empty when all agree. */
+export function disagreements(fixture: string, metricNames: readonly string[], tolerance = 0): readonly string[] {
+  const cases = oracleCases(fixture).filter(({ name }) => metricNames.includes(name));
+  if (cases.length === 0) throw new Error(`no cases of ${metricNames.join(', ')} in ${fixture}`);
+  return cases
+    .filter((recorded) => !(distance(callMetric(recorded), recorded.expected) <= tolerance))
+    .map(({ title }) => title);
 }
