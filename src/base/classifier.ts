@@ -6,7 +6,7 @@ import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';
 import type { ScoreOptions } from './score-options.js';
-import { Spec } from './spec.js';
+import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
 import { type ClassTarget, readLabels, warnColumnVector } from './target.js';
 
@@ -16,7 +16,7 @@ export abstract class Classifier<
   K extends ModelKind,
   In = NumericInput,
   Data extends InputData = Matrix,
-> extends Spec<P, K> {
+> extends Estimator<P, K> {
   readonly role = 'classifier';
 
   override get tags(): Tags {

@@ -4,7 +4,7 @@ import type { FitContext, FitOptions } from './fit-context.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';
-import { Spec } from './spec.js';
+import { Estimator } from './spec.js';
 
 /** An estimator whose fitted model groups the rows of X. */
 export abstract class Clusterer<
@@ -12,7 +12,7 @@ export abstract class Clusterer<
   F extends { readonly labels: Int32Array },
   In = NumericInput,
   Data extends InputData = Matrix,
-> extends Spec<P, PlainKind<F>> {
+> extends Estimator<P, PlainKind<F>> {
   readonly role = 'clusterer';
 
   /**

@@ -1,13 +1,19 @@
-import type { ParamRules, Rule } from '../core/index.js';
-import { describe } from '../core/index.js';
+import { describe, type ParamRules, type Rule } from '../core/index.js';
 import { isSpec } from './any-spec.js';
 
-/** `Name(parameter=value, …)` with the parameters that differ from their defaults. */
-export function formatSpec(type: string, params: object, rules: ParamRules<Record<string, unknown>>): string {
-  const changed = Object.entries(params).filter(
-    ([name, value]) => !same(value, (rules[name] as Rule<unknown>).default),
+/** `Name(parameter=value, …)`; steps are written `name: Step(…)`. */
+export function formatSpec(type: string, params: readonly (readonly [string, unknown])[]): string {
+  return `${type}(${params.map(([name, value]) => `${name}${isSpec(value) ? ': ' : '='}${formatValue(value)}`).join(', ')})`;
+}
+
+/** The parameters that differ from their defaults. */
+export function withoutDefaults(
+  params: object,
+  rules: ParamRules<Record<string, unknown>>,
+): (readonly [string, unknown])[] {
+  return Object.entries(params).filter(
+    ([name, value]) => !same(value, (rules[name] as Rule<unknown> | undefined)?.default),
   );
-  return `${type}(${changed.map(([name, value]) => `${name}=${formatValue(value)}`).join(', ')})`;
 }
 
 /** A parameter's value on one line. */

@@ -10,7 +10,7 @@ export {
   fitContext,
 } from './fit-context.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
-export { formatSpec, formatValue } from './format.js';
+export { formatSpec, formatValue, withoutDefaults } from './format.js';
 export { checkNames, type InputData, readForFit } from './input.js';
 export * from './layout.js';
 export * from './nested-params.js';
@@ -18,7 +18,7 @@ export * from './outlier-detector.js';
 export { prepareFit } from './prepare.js';
 export * from './regressor.js';
 export type { ScoreOptions } from './score-options.js';
-export { Spec, type SpecStatics } from './spec.js';
+export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
 export { type ClassTarget, checkTargetLength, readLabels, readNumbers, warnColumnVector } from './target.js';
 export * from './transformer.js';

@@ -2,13 +2,14 @@ import { unknownParam } from '../core/index.js';
 import { type AnySpec, isSpec } from './any-spec.js';
 
 type Depth = readonly [never, 0, 1, 2, 3];
-type WithParams<P> = { readonly params: P; readonly role: string };
+/** The parameters of the specification that a parameter may hold; `never` for every other kind of value. */
+type ChildParams<V> = V extends { readonly params: infer Q; readonly role: string } ? Q : never;
 
 /** The names of parameters down to four levels, joined by `__`: `clf__maxDepth`, `prep__num__impute__strategy`. */
 export type NestedKeys<P, D extends number = 3> = {
-  [K in keyof P & string]: P[K] extends WithParams<infer Q>
-    ? K | ([D] extends [never] ? never : `${K}__${NestedKeys<Q, Depth[D]>}`)
-    : K;
+  [K in keyof P & string]: [ChildParams<P[K]>] extends [never]
+    ? K
+    : K | ([D] extends [never] ? never : `${K}__${NestedKeys<ChildParams<P[K]>, Depth[D]>}`);
 }[keyof P & string];
 
 /** The type of the parameter that a nested name points to. */
@@ -16,9 +17,7 @@ export type NestedValue<P, K extends string> = K extends keyof P
   ? P[K]
   : K extends `${infer Head}__${infer Rest}`
     ? Head extends keyof P
-      ? P[Head] extends WithParams<infer Q>
-        ? NestedValue<Q, Rest>
-        : never
+      ? NestedValue<ChildParams<P[Head]>, Rest>
       : never
     : never;
 

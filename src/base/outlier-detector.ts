@@ -4,7 +4,7 @@ import type { FitContext, FitOptions } from './fit-context.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';
-import { Spec } from './spec.js';
+import { Estimator } from './spec.js';
 
 /** An estimator whose fitted model tells outliers (-1) from inliers (1). */
 export abstract class OutlierDetector<
@@ -12,7 +12,7 @@ export abstract class OutlierDetector<
   F extends { predict(X: In): Int32Array },
   In = NumericInput,
   Data extends InputData = Matrix,
-> extends Spec<P, PlainKind<F>> {
+> extends Estimator<P, PlainKind<F>> {
   readonly role = 'outlier-detector';
 
   /**

@@ -6,15 +6,17 @@ import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';
 import type { ScoreOptions } from './score-options.js';
-import { Spec } from './spec.js';
+import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
 import { readNumbers, warnColumnVector } from './target.js';
 
 /** An estimator whose fitted model predicts numbers. */
-export abstract class Regressor<P extends object, F, In = NumericInput, Data extends InputData = Matrix> extends Spec<
-  P,
-  PlainKind<F>
-> {
+export abstract class Regressor<
+  P extends object,
+  F,
+  In = NumericInput,
+  Data extends InputData = Matrix,
+> extends Estimator<P, PlainKind<F>> {
   readonly role = 'regressor';
 
   override get tags(): Tags {

@@ -1,15 +1,8 @@
 import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../core/index.js';
 import type { ModelKind } from './any-spec.js';
-import { formatSpec } from './format.js';
+import { formatSpec, withoutDefaults } from './format.js';
 import { type ParamPatch, patchParams } from './nested-params.js';
 import { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
-
-/** The static side of an estimator: its name, its table of rules, its tags. */
-export interface SpecStatics {
-  readonly type: string;
-  readonly rules: ParamRules<Record<string, unknown>>;
-  readonly tags?: Partial<Tags>;
-}
 
 /**
  * An estimator before it has seen data: frozen, validated parameters and nothing else. Fitting never changes it,
@@ -17,6 +10,7 @@ export interface SpecStatics {
  */
 export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
   abstract readonly role: Role;
+  abstract readonly tags: Tags;
   /** The estimator's name, stable under minification. */
   readonly type: string;
   /** The parameters, complete with defaults, frozen. */
@@ -24,16 +18,10 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
   /** The fitted model's type; exists for the compiler only. */
   declare readonly kind?: K;
 
-  /** @throws InvalidParameterError or NotSupportedError, naming the parameter. */
-  constructor(params?: Partial<P>) {
-    const { type, rules } = this.statics;
+  /** @param params - complete and checked by the subclass. */
+  constructor(type: string, params: P) {
     this.type = type;
-    this.params = resolveParams(type, rules, params) as Readonly<P>;
-  }
-
-  /** What the estimator accepts. */
-  get tags(): Tags {
-    return { ...DEFAULT_TAGS, ...this.statics.tags };
+    this.params = Object.freeze(params);
   }
 
   /**
@@ -53,10 +41,8 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
     return this.rebuild(patchParams(this.type, this.params, patch));
   }
 
-  /** A short, readable form: the name and the parameters that differ from their defaults. */
-  toString(): string {
-    return formatSpec(this.type, this.params, this.statics.rules);
-  }
+  /** A short, readable form. */
+  abstract toString(): string;
 
   /** What Node's `util.inspect` and `console.log` show. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -73,8 +59,34 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
     const SameClass = this.constructor as new (params: object) => this;
     return new SameClass(params);
   }
+}
 
-  private get statics(): SpecStatics {
-    return this.constructor as unknown as SpecStatics;
+/** The static side of an estimator: its name, its table of rules, its tags. */
+export interface EstimatorStatics {
+  readonly type: string;
+  readonly rules: ParamRules<Record<string, unknown>>;
+  readonly tags?: Partial<Tags>;
+}
+
+/** A specification whose parameters follow a static table of rules. */
+export abstract class Estimator<P extends object, K extends ModelKind = ModelKind> extends Spec<P, K> {
+  /** @throws InvalidParameterError or NotSupportedError, naming the parameter. */
+  constructor(params?: Partial<P>) {
+    const { type, rules } = new.target as unknown as EstimatorStatics;
+    super(type, { ...resolveParams(type, rules, params) } as P);
+  }
+
+  /** What the estimator accepts. */
+  get tags(): Tags {
+    return { ...DEFAULT_TAGS, ...this.statics.tags };
+  }
+
+  /** The name and the parameters that differ from their defaults. */
+  toString(): string {
+    return formatSpec(this.type, withoutDefaults(this.params, this.statics.rules));
+  }
+
+  private get statics(): EstimatorStatics {
+    return this.constructor as unknown as EstimatorStatics;
   }
 }

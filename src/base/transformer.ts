@@ -5,7 +5,7 @@ import type { FitContext, FitOptions } from './fit-context.js';
 import { FittedModel } from './fitted-model.js';
 import { checkNames, type InputData } from './input.js';
 import { prepareFit } from './prepare.js';
-import { Spec } from './spec.js';
+import { Estimator } from './spec.js';
 import { checkTargetLength } from './target.js';
 
 /**
@@ -20,7 +20,7 @@ export abstract class Transformer<
   In = NumericInput,
   Data extends InputData = Matrix,
   Out = Matrix,
-> extends Spec<P, PlainKind<F>> {
+> extends Estimator<P, PlainKind<F>> {
   readonly role = 'transformer';
   /** What `transform` returns; exists for the compiler only. */
   declare readonly output?: Out;

@@ -8,6 +8,8 @@ export {
   toMatrix,
   toTable,
 } from './convert.js';
+export { readCsv } from './csv.js';
+export type { ColumnKinds, CsvOptions, CsvSummary, RefusedRow, RowOfKinds } from './csv-options.js';
 export {
   checkLabels,
   compareCodePoints,

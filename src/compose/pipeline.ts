@@ -1,0 +1,215 @@
+import {
+  type AnySpec,
+  checkTargetLength,
+  DEFAULT_TAGS,
+  type FitContext,
+  type FitOptions,
+  type FittedModel,
+  fitAny,
+  formatSpec,
+  isSpec,
+  type ModelKind,
+  prepareFit,
+  Spec,
+  type Tags,
+} from '../base/index.js';
+import { describe, flag, InvalidParameterError, only, type ParamRules, resolveParams, text } from '../core/index.js';
+import type { Label } from '../data/index.js';
+import { FittedPipelineModel, type PipelineState } from './fitted-pipeline.js';
+import type {
+  CheckSteps,
+  FirstInput,
+  FittedStep,
+  InverseOf,
+  LastSpec,
+  PipelineOutput,
+  PipelineSteps,
+  RoleOf,
+  ShownOfLast,
+  SliceSteps,
+  StepParams,
+  TargetArguments,
+} from './pipeline-types.js';
+import { checkEntries, checkStepNames } from './step-names.js';
+
+/** Options of {@link Pipeline}; only scikit-learn's defaults are available. */
+export interface PipelineOptions {
+  /** Transforming of metadata. @defaultValue null */
+  readonly transformInput: null;
+  /** Caching of fitted transformers. @defaultValue null */
+  readonly memory: null;
+  /** Printing of progress. @defaultValue false */
+  readonly verbose: false;
+}
+
+interface PipelineKind<S extends PipelineSteps> extends ModelKind {
+  readonly model: FittedPipeline<S, this['label']>;
+}
+
+/** A fitted {@link Pipeline}: the methods of its last step's model, applied after the transformers before it. */
+export type FittedPipeline<S extends PipelineSteps, L extends Label = Label> = FittedModel<PipelineState> &
+  ShownOfLast<S, L> &
+  InverseOf<S> & {
+    /** The fitted model of a step. */
+    step<N extends S[number][0]>(name: N): FittedStep<S, N, L>;
+    /** Names and fitted models in order; `null` for `'passthrough'`. */
+    readonly steps: readonly (readonly [name: S[number][0], model: FittedModel | null])[];
+    /** Part of the pipeline, as `Array.prototype.slice` takes it. */
+    slice<Start extends number, End extends number = S['length']>(
+      start: Start,
+      end?: End,
+    ): FittedPipeline<SliceSteps<S, Start, End>, L>;
+  };
+
+const RULES: ParamRules<PipelineOptions> = {
+  transformInput: only(null, text() as never),
+  memory: only(null, text() as never),
+  verbose: only(false, flag(false)),
+};
+
+/**
+ * Transformers in a row and, as the last step, any estimator: fitted and applied as one.
+ *
+ * @example
+ * ```ts
+ * import { Pipeline } from 'pipefit/compose';
+ * import { DummyClassifier } from 'pipefit/dummy';
+ * import { StandardScaler } from 'pipefit/preprocessing';
+ * const pipe = new Pipeline([['scale', new StandardScaler()], ['clf', new DummyClassifier()]]);
+ * const model = pipe.fit([[0], [1], [2]], ['no', 'yes', 'yes']);
+ * model.predict([[5]]); // ['yes']
+ * model.step('scale').mean; // Float64Array [1]
+ * ```
+ *
+ * @see https://scikit-learn.org/1.9/modules/generated/sklearn.pipeline.Pipeline.html
+ */
+export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>, PipelineKind<S>> {
+  static readonly type = 'Pipeline';
+  declare readonly type: 'Pipeline';
+  /** The role of the last step. */
+  readonly role: RoleOf<S>;
+  /** What `transform` returns; exists for the compiler only. */
+  declare readonly output?: PipelineOutput<S>;
+  /** Names and specifications, in order. */
+  readonly steps: S;
+  readonly #options: PipelineOptions;
+
+  /** @throws InvalidParameterError for names that are not unique, or a step in the middle that cannot transform. */
+  constructor(steps: S & CheckSteps<S>, options?: Partial<PipelineOptions>) {
+    const entries = checkedSteps(steps);
+    super('Pipeline', Object.fromEntries(entries) as StepParams<S>);
+    this.#options = resolveParams('Pipeline', RULES, options);
+    this.steps = Object.freeze(entries.map((entry) => Object.freeze([...entry]))) as unknown as S;
+    this.role = (lastSpec(this.steps)?.role ?? 'transformer') as RoleOf<S>;
+  }
+
+  /** From the first step what X may hold, from the last one whether weights and a target are used. */
+  get tags(): Tags {
+    const specs = this.steps.map(([, spec]) => spec).filter(isSpec);
+    const { input, allowNaN, allowInfinite, positiveOnly, pairwise } = specs[0]?.tags ?? {
+      ...DEFAULT_TAGS,
+      input: 'any' as const,
+    };
+    const last = lastSpec(this.steps)?.tags ?? DEFAULT_TAGS;
+    return {
+      ...last,
+      ...{ input, allowNaN, allowInfinite, positiveOnly, pairwise },
+      requiresY: specs.some((spec) => spec.tags.requiresY),
+      nonDeterministic: specs.some((spec) => spec.tags.nonDeterministic),
+    };
+  }
+
+  /**
+   * Fits each step on what the steps before it return. `sampleWeight` goes to every step that uses weights.
+   *
+   * @throws ShapeError or DataError for data that a step cannot take.
+   */
+  fit<L extends Label>(X: FirstInput<S>, ...rest: TargetArguments<LastSpec<S>, L, FitOptions>): FittedPipeline<S, L> {
+    const [y, options] = rest as unknown as readonly [unknown, FitOptions | undefined];
+    const { data, context } = prepareFit(this as unknown as AnySpec, X, options);
+    checkTargetLength('Pipeline', y, data.shape[0]);
+    const steps: { name: string; model: FittedModel | null }[] = [];
+    let current: unknown = data;
+    for (const [k, [name, spec]] of this.steps.entries()) {
+      const model = spec === 'passthrough' ? null : fitStep(spec, current, y, context);
+      steps.push({ name, model });
+      if (model !== null && k < this.steps.length - 1) current = (model as unknown as Transforms).transform(current);
+    }
+    return new FittedPipelineModel(context.info, { steps }) as unknown as FittedPipeline<S, L>;
+  }
+
+  /** Fits and transforms the same X; for pipelines whose last step transforms. */
+  fitTransform(X: FirstInput<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
+    return (fitAny(this as unknown as AnySpec, X, y, options) as unknown as Transforms).transform(
+      X,
+    ) as PipelineOutput<S>;
+  }
+
+  /** Part of the pipeline as a pipeline of its own, as `Array.prototype.slice` takes it. */
+  slice<Start extends number, End extends number = S['length']>(
+    start: Start,
+    end?: End,
+  ): Pipeline<SliceSteps<S, Start, End>> {
+    return new Pipeline(this.steps.slice(start, end) as never, this.#options) as never;
+  }
+
+  /** `Pipeline(name: Step(), …)`. */
+  toString(): string {
+    return formatSpec('Pipeline', this.steps);
+  }
+
+  override constructorArguments(): readonly unknown[] {
+    return [this.steps, this.#options];
+  }
+
+  protected override rebuild(params: object): this {
+    return new Pipeline(Object.entries(params) as never, this.#options) as unknown as this;
+  }
+}
+
+interface Transforms {
+  transform(X: unknown): unknown;
+}
+
+function fitStep(spec: AnySpec, X: unknown, y: unknown, context: FitContext): FittedModel {
+  const sampleWeight = spec.tags.sampleWeight ? context.sampleWeight : null;
+  const target = spec.tags.requiresY || spec.role === 'transformer' ? y : undefined;
+  return fitAny(spec, X, target, { sampleWeight, logger: context.warn });
+}
+
+function checkedSteps(steps: unknown): [string, AnySpec | 'passthrough'][] {
+  checkEntries('Pipeline', 'steps', steps, 2);
+  checkStepNames(
+    'Pipeline',
+    steps.map(([name]) => name),
+  );
+  for (const [k, [name, spec]] of steps.entries()) {
+    if (spec !== 'passthrough' && !isSpec(spec)) {
+      throw new InvalidParameterError({
+        owner: 'Pipeline',
+        subject: `step '${name}'`,
+        must: "be an estimator or 'passthrough'",
+        got: describe(spec),
+      });
+    }
+    if (k === steps.length - 1 || spec === 'passthrough' || transforms(spec)) continue;
+    const must = 'be a transformer: only the last step can be anything else';
+    throw new InvalidParameterError({
+      owner: 'Pipeline',
+      subject: `step '${name}'`,
+      must,
+      got: `${spec} (${spec.role})`,
+    });
+  }
+  return steps as [string, AnySpec | 'passthrough'][];
+}
+
+/** Clusterers may transform too; whether they do shows in their model, so they are let through here. */
+function transforms(spec: AnySpec): boolean {
+  return spec.role === 'transformer' || spec.role === 'clusterer';
+}
+
+function lastSpec(steps: PipelineSteps): AnySpec | undefined {
+  const spec = steps.at(-1)?.[1];
+  return isSpec(spec) ? spec : undefined;
+}
