@@ -1,6 +1,12 @@
+export { expitPairs, softmaxRows } from './class-probabilities.js';
+export { exp, log, log1p } from './exp-log.js';
 export { kmeansInertia } from './kmeans-centers.js';
 export { centerDistances, squaredNorms } from './kmeans-distance.js';
 export { elkan, elkanWorkLength } from './kmeans-elkan.js';
 export { fusedMultiplyAdd } from './kmeans-fma.js';
 export { assignNearest, lloyd, lloydWorkLength } from './kmeans-lloyd.js';
 export { closestWithCandidate, cumulativeShares } from './kmeans-seeding.js';
+export { type LbfgsEnd, type LbfgsLimits, type LbfgsResult, minimizeLbfgs, type ValueAndGradient } from './lbfgs.js';
+export { linearScores } from './linear-scores.js';
+export { binaryLogisticLoss, multinomialLogisticLoss } from './logistic-loss.js';
+export { pairwiseSum } from './tree-sum.js';

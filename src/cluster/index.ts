@@ -1,0 +1,2 @@
+export { FittedKMeans, KMeans, type KMeansParams } from './kmeans.js';
+export type { KMeansInit, KMeansInitFunction } from './kmeans-init.js';
