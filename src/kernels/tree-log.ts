@@ -1,0 +1,56 @@
+// The natural logarithm of Arm Optimized Routines (math/log.c), as glibc evaluates it with fused multiply-adds:
+// entropies must have the oracle's last bit, because ties between splits are decided there, and `Math.log` differs
+// from engine to engine. Only arguments in (0, 1] are needed: shares of a node's weight.
+// Copyright (c) 2018-2024, Arm Limited. SPDX-License-Identifier: MIT OR Apache-2.0 WITH LLVM-exception
+
+import { fusedMultiplyAdd as fma } from './kmeans-fma.js';
+import { LOG_INTERVALS } from './tree-log-table.js';
+
+const LN2_HIGH = 0.6931471805598903;
+const LN2_LOW = 5.497923018708371e-14;
+const NEAR_ONE = 0.9375;
+
+const bits: DataView = new DataView(new ArrayBuffer(8));
+
+/** Base-2 logarithm of a share in (0, 1]: the natural one divided by ln 2, as in the impurity formula. */
+export function log2OfShare(x: number): number {
+  return (x >= NEAR_ONE ? logNearOne(x) : logFar(x)) / Math.LN2;
+}
+
+/** log(x) = k ln 2 + log(c) + log1p(r), where c is the centre of the interval of x / 2^k and r = x / (2^k c) - 1. */
+function logFar(x: number): number {
+  bits.setFloat64(0, x);
+  const high = bits.getInt32(0);
+  const offset = (high - 0x3fe60000) | 0;
+  const interval = (offset >> 13) & 127;
+  const k = offset >> 20;
+  bits.setInt32(0, high - (offset & -0x100000));
+  const r = fma(bits.getFloat64(0), LOG_INTERVALS[2 * interval]!, -1);
+  const w = k * LN2_HIGH + LOG_INTERVALS[2 * interval + 1]!;
+  const sum = r + w;
+  const r2 = r * r;
+  const low = fma(r2, -0.5000000000000001, fma(k, LN2_LOW, w - sum + r));
+  const inner = fma(r, -0.16667054827627667, 0.20000304511814496);
+  const outer = fma(inner, r2, fma(r, -0.2499999999622955, 0.33333333331825593));
+  return fma(r * r2, outer, low) + sum;
+}
+
+/** Taylor polynomial around 1, with the quadratic term split so that no digit is lost. */
+function logNearOne(x: number): number {
+  const r = x - 1;
+  const r2 = r * r;
+  const r3 = r * r2;
+  const a = fma(r2, 0.19999999999320328, fma(r, -0.24999999999998432, 0.3333333333333352));
+  const b = fma(r2, -0.12499997863982555, fma(r, 0.14285715076560868, -0.16666666669929706));
+  const c = fma(
+    r3,
+    -0.08328363062289341,
+    fma(r2, 0.09181994006195467, fma(r, -0.10000486757818193, 0.11110712032936046)),
+  );
+  const polynomial = fma(fma(c, r3, b), r3, a);
+  const shifted = r * 134217728 + r;
+  const rHigh = shifted - r * 134217728;
+  const high = rHigh * rHigh * -0.5 + r;
+  const low = fma(-0.5 * (r - rHigh), r + rHigh, rHigh * rHigh * -0.5 + (r - high));
+  return high + fma(polynomial, r3, low);
+}

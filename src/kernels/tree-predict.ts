@@ -1,0 +1,119 @@
+// Walks down grown trees. A forest is one set of arrays in which its trees follow one another; `root` is where a tree
+// begins, and children are counted from there.
+
+import { LEAF } from './tree-store.js';
+
+/** What a walk needs of a tree or of a forest; IN. */
+export interface TreeNodes {
+  readonly childrenLeft: Int32Array;
+  readonly childrenRight: Int32Array;
+  readonly feature: Int32Array;
+  readonly threshold: Float64Array;
+  readonly missingGoToLeft: Uint8Array;
+}
+
+/** The node, counted from `root`, that a row goes to next. */
+function nextNode(tree: TreeNodes, at: number, value: number): number {
+  const goesLeft = Number.isNaN(value) ? tree.missingGoToLeft[at]! === 1 : value <= tree.threshold[at]!;
+  return goesLeft ? tree.childrenLeft[at]! : tree.childrenRight[at]!;
+}
+
+/**
+ * The leaf of each row, counted from `root`.
+ *
+ * @param X - IN: float32 rows, one after the other
+ * @param out - OUT: the leaf of row i at `from + i * stride`
+ */
+export function applyTree(
+  tree: TreeNodes,
+  root: number,
+  X: Float32Array,
+  nFeatures: number,
+  out: Int32Array,
+  from = 0,
+  stride = 1,
+): void {
+  const { childrenLeft, feature } = tree;
+  const nRows = X.length / nFeatures;
+  for (let i = 0; i < nRows; i++) {
+    const row = i * nFeatures;
+    let node = 0;
+    while (childrenLeft[root + node]! !== LEAF) {
+      node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
+    }
+    out[from + i * stride] = node;
+  }
+}
+
+/**
+ * Adds the class shares of each row's leaf to a matrix of rows by classes.
+ *
+ * @param value - IN: class shares of all nodes
+ * @param out - IN, OUT
+ */
+export function addLeafValues(
+  tree: TreeNodes,
+  root: number,
+  value: Float64Array,
+  nClasses: number,
+  X: Float32Array,
+  nFeatures: number,
+  out: Float64Array,
+): void {
+  const { childrenLeft, feature } = tree;
+  const nRows = X.length / nFeatures;
+  for (let i = 0; i < nRows; i++) {
+    const row = i * nFeatures;
+    let node = 0;
+    while (childrenLeft[root + node]! !== LEAF) {
+      node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
+    }
+    const leaf = (root + node) * nClasses;
+    for (let c = 0; c < nClasses; c++) out[i * nClasses + c]! += value[leaf + c]!;
+  }
+}
+
+/**
+ * The nodes that each row passes, from the root to its leaf.
+ *
+ * @param out - OUT: node numbers plus `column`, appended row by row where `next` says; room for the longest path a row
+ * @param next - IN, OUT: for each row the place of its next entry
+ */
+export function tracePaths(
+  tree: TreeNodes,
+  root: number,
+  X: Float32Array,
+  nFeatures: number,
+  column: number,
+  out: Int32Array,
+  next: Int32Array,
+): void {
+  const { childrenLeft, feature } = tree;
+  for (let i = 0; i < next.length; i++) {
+    let node = 0;
+    out[next[i]!++] = column;
+    while (childrenLeft[root + node]! !== LEAF) {
+      node = nextNode(tree, root + node, X[i * nFeatures + feature[root + node]!]!);
+      out[next[i]!++] = column + node;
+    }
+  }
+}
+
+/** The number of nodes on each row's path, added to `out` (IN, OUT). */
+export function addPathLengths(
+  tree: TreeNodes,
+  root: number,
+  X: Float32Array,
+  nFeatures: number,
+  out: Int32Array,
+): void {
+  const { childrenLeft, feature } = tree;
+  for (let i = 0; i < out.length; i++) {
+    let node = 0;
+    out[i]!++;
+    while (childrenLeft[root + node]! !== LEAF) {
+      node = nextNode(tree, root + node, X[i * nFeatures + feature[root + node]!]!);
+      out[i]!++;
+    }
+  }
+}
