@@ -1,6 +1,7 @@
 import { flag, type ParamRules, resolveParams } from '../core/index.js';
 import type { Label, Labels, VectorLike } from '../data/index.js';
-import { average, pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
+import { average } from './average.js';
 import { checkTargets, type SameKind } from './check-targets.js';
 import { countPairs } from './confusion-matrix.js';
 import { type OnWarning, onWarningRule, sampleWeightRule } from './shared-options.js';
@@ -79,7 +80,7 @@ export function balancedAccuracyScore<L extends Label>(
   const width = targets.classes.length;
   const counts = countPairs(targets, Int32Array.from(targets.classes.keys()));
   const recalls = Float64Array.from({ length: width }, (_, k) => {
-    return counts[k * width + k]! / pairwiseSum(counts, k * width, (k + 1) * width);
+    return counts[k * width + k]! / pairwiseSum(counts, k * width, width);
   }).filter((recall) => !Number.isNaN(recall));
   if (recalls.length < width) {
     onWarning?.({ code: 'UNSEEN_CLASSES', message: 'yPred has classes that yTrue has not; they are left out' });

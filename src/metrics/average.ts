@@ -1,27 +1,4 @@
-/** Sum in numpy's order (halves down to blocks of 128, eight running sums in a block), so that totals agree to the last bit. */
-export function pairwiseSum(values: Float64Array, start = 0, end: number = values.length): number {
-  const n = end - start;
-  if (n > 128) {
-    const half = Math.floor(n / 2);
-    const middle = start + half - (half % 8);
-    return pairwiseSum(values, start, middle) + pairwiseSum(values, middle, end);
-  }
-  return n < 8 ? runningSum(0, values, start, end) : blockSum(values, start, end);
-}
-
-function blockSum(values: Float64Array, start: number, end: number): number {
-  const whole = start + 8 * Math.floor((end - start) / 8);
-  const lane = Array.from(values.subarray(start, start + 8));
-  for (let i = start + 8; i < whole; i += 8) for (let k = 0; k < 8; k++) lane[k] = lane[k]! + values[i + k]!;
-  const [a, b, c, d, e, f, g, h] = lane as [number, number, number, number, number, number, number, number];
-  return runningSum(a + b + (c + d) + (e + f + (g + h)), values, whole, end);
-}
-
-function runningSum(from: number, values: Float64Array, start: number, end: number): number {
-  let sum = from;
-  for (let i = start; i < end; i++) sum += values[i]!;
-  return sum;
-}
+import { pairwiseSum } from '../kernels/index.js';
 
 /** Mean, or weighted mean; NaN where the weights add up to zero. */
 export function average(values: Float64Array, weights: Float64Array | null): number {

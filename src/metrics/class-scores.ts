@@ -1,4 +1,5 @@
-import { averageOfDefined, pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
+import { averageOfDefined } from './average.js';
 import type { Targets } from './check-targets.js';
 import type { Average, OnWarning, ZeroDivision } from './shared-options.js';
 

@@ -1,6 +1,6 @@
 import { DataError, oneOf, type ParamRules, resolveParams } from '../core/index.js';
 import { type Label, type Labels, Matrix, type VectorLike } from '../data/index.js';
-import { pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
 import { checkTargets, choosePositions, type SameKind, type Targets } from './check-targets.js';
 import { labelsRule, type OnWarning, onWarningRule, sampleWeightRule } from './shared-options.js';
 
@@ -78,7 +78,7 @@ export function countPairs({ classes, yTrue, yPred, sampleWeight }: Targets, pos
 }
 
 function divideCells(counts: Float64Array, width: number, normalize: 'true' | 'pred' | 'all'): void {
-  const rowSums = Float64Array.from({ length: width }, (_, i) => pairwiseSum(counts, i * width, (i + 1) * width));
+  const rowSums = Float64Array.from({ length: width }, (_, i) => pairwiseSum(counts, i * width, width));
   const columnSums = new Float64Array(width);
   counts.forEach((count, at) => {
     columnSums[at % width]! += count;

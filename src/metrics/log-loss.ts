@@ -17,8 +17,8 @@ import {
   toSampleWeight,
   type VectorLike,
 } from '../data/index.js';
-import { log } from '../kernels/exp-log.js';
-import { average, pairwiseSum } from './average.js';
+import { log, pairwiseSum } from '../kernels/index.js';
+import { average } from './average.js';
 import { choosePositions, encodeTarget, type SameKind } from './check-targets.js';
 import { checkRows, toColumns } from './number-columns.js';
 import { labelsRule, type OnWarning, onWarningRule, sampleWeightRule } from './shared-options.js';
@@ -154,7 +154,7 @@ function bothColumns({ data, shape }: Matrix): Matrix {
 
 function warnOfSums({ data, shape }: Matrix, onWarning: OnWarning): void {
   const [rows, width] = shape;
-  const far = (i: number) => Math.abs(pairwiseSum(data, i * width, (i + 1) * width) - 1) > Math.sqrt(Number.EPSILON);
+  const far = (i: number) => Math.abs(pairwiseSum(data, i * width, width) - 1) > Math.sqrt(Number.EPSILON);
   const row = Array.from({ length: rows }, (_, i) => i).find(far);
   if (row === undefined) return;
   onWarning({ code: 'PROBABILITY_SUM', message: `probabilities of a sample do not sum to one (row ${row})` });

@@ -1,6 +1,7 @@
 import { custom, InvalidParameterError, type Rule, ShapeError } from '../core/index.js';
 import { isVector, type Matrix, type MatrixLike, toSampleWeight, toVector, type VectorLike } from '../data/index.js';
-import { average, pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
+import { average } from './average.js';
 import { checkRows, toColumns } from './number-columns.js';
 
 /** True and predicted numbers of one regression task: one column an output. */

@@ -1,4 +1,4 @@
-import { pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
 import type { Targets } from './check-targets.js';
 import { averageClasses, type ClassScores, countClasses, type ScoreName, scoreClasses } from './class-scores.js';
 import type { Average, OnWarning, ZeroDivision } from './shared-options.js';

@@ -1,6 +1,7 @@
 import { DataError, describe, InvalidParameterError, ShapeError } from '../core/index.js';
 import { compareLabels, type EncodedLabels, type Label, type Labels, type Matrix } from '../data/index.js';
-import { average, pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
+import { average } from './average.js';
 import { choosePositions } from './check-targets.js';
 import { areaUnderRoc } from './threshold-counts.js';
 
@@ -45,7 +46,7 @@ export function scoredClasses(
 function checkProbabilities(owner: string, scores: Matrix): void {
   const [rows, width] = scores.shape;
   for (let i = 0; i < rows; i++) {
-    const sum = pairwiseSum(scores.data, i * width, (i + 1) * width);
+    const sum = pairwiseSum(scores.data, i * width, width);
     if (Math.abs(1 - sum) <= 1e-8 + 1e-5 * Math.abs(sum)) continue;
     const must = 'hold probabilities that sum to 1 over the classes';
     throw new DataError({ owner, subject: 'yScore', must, got: `a sum of ${sum}`, at: { row: i } });

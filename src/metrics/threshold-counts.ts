@@ -1,4 +1,4 @@
-import { pairwiseSum } from './average.js';
+import { pairwiseSum } from '../kernels/index.js';
 
 /** One binary task: which samples are positive, how they score and what they weigh. */
 export interface BinaryScores {
