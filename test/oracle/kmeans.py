@@ -18,7 +18,7 @@ warnings.simplefilter("ignore")
 
 
 def datasets():
-    grid = np.array([[x, y] for x in range(7) for y in range(5)] * 2 + [[3, 3]] * 6, dtype=float)
+    grid = np.array([[x, y] for x in range(7) for y in range(5)] * 2 + [[3, 2]] * 6, dtype=float)
     line = np.round(np.random.RandomState(5).gamma(2.0, 3.0, 180), 1).reshape(-1, 1)
     blobs = np.round(make_blobs(700, 3, centers=6, cluster_std=2.0, random_state=1)[0], 3)
     return {
