@@ -1,3 +1,16 @@
+export type { FeatureNaming } from './blocks.js';
+export { type ColumnChoice, type ColumnDtype, type ColumnSelector, makeColumnSelector } from './column-selector.js';
+export {
+  ColumnTransformer,
+  type ColumnTransformerOptions,
+  type FittedColumnTransformer,
+} from './column-transformer.js';
+export type { CellOf, ColumnInput, ColumnStep, ColumnSteps, RowOf } from './column-types.js';
+export {
+  type ColumnBlockState,
+  type ColumnTransformerState,
+  FittedColumnTransformerModel,
+} from './fitted-column-transformer.js';
 export { FittedPipelineModel, type PipelineState } from './fitted-pipeline.js';
 export { type FittedPipeline, Pipeline, type PipelineOptions } from './pipeline.js';
 export type { PipelineError, PipelineStep, PipelineSteps } from './pipeline-types.js';

@@ -9,7 +9,7 @@ export {
   toTable,
 } from './convert.js';
 export { readCsv } from './csv.js';
-export type { ColumnKinds, CsvOptions, CsvSummary, RefusedRow, RowOfKinds } from './csv-options.js';
+export type { ColumnKinds, CsvOptions, CsvSummary, KindOf, RefusedRow, RowOfKinds } from './csv-options.js';
 export {
   checkLabels,
   compareCodePoints,
