@@ -8,37 +8,53 @@ export interface ColumnMoments {
   readonly weight: Float64Array;
 }
 
-/** Mean and variance of each column in two passes, missing values left out, with the rounding correction of scikit-learn. */
+/**
+ * Mean and variance of each column by the corrected two-pass algorithm, missing values left out; NaN where a column
+ * has no value.
+ *
+ * @see Chan, Golub, LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37(3)
+ */
 export function columnMoments(X: Matrix, sampleWeight: Float64Array | null): ColumnMoments {
   const [rows, columns] = X.shape;
   const weight = new Float64Array(columns);
   const mean = new Float64Array(columns);
+  for (let i = 0, k = 0; i < rows; i++) {
+    const w = sampleWeight?.[i] ?? 1;
+    for (let j = 0; j < columns; j++, k++) {
+      const value = X.data[k]!;
+      if (Number.isNaN(value)) continue;
+      weight[j]! += w;
+      mean[j]! += w * value;
+    }
+  }
+  for (let j = 0; j < columns; j++) mean[j]! /= weight[j]!;
+  return { mean, variance: columnVariance(X, sampleWeight, mean, weight), weight };
+}
+
+function columnVariance(
+  X: Matrix,
+  sampleWeight: Float64Array | null,
+  mean: Float64Array,
+  weight: Float64Array,
+): Float64Array {
+  const [rows, columns] = X.shape;
   const variance = new Float64Array(columns);
   const correction = new Float64Array(columns);
-  forEachCell(X, (value, i, j) => {
+  for (let i = 0, k = 0; i < rows; i++) {
     const w = sampleWeight?.[i] ?? 1;
-    weight[j]! += w;
-    mean[j]! += w * value;
-  });
-  for (let j = 0; j < columns; j++) mean[j]! /= weight[j]!;
-  forEachCell(X, (value, i, j) => {
-    const w = sampleWeight?.[i] ?? 1;
-    const distance = value - mean[j]!;
-    correction[j]! += w * distance;
-    variance[j]! += w * distance * distance;
-  });
+    for (let j = 0; j < columns; j++, k++) {
+      const distance = X.data[k]! - mean[j]!;
+      if (Number.isNaN(distance)) continue;
+      correction[j]! += w * distance;
+      variance[j]! += w * distance * distance;
+    }
+  }
+  // The distances from the exact mean add up to zero: what is left is the rounding error of the mean.
   for (let j = 0; j < columns; j++) variance[j] = (variance[j]! - correction[j]! ** 2 / weight[j]!) / weight[j]!;
-  return { mean, variance: rows === 0 ? variance.fill(Number.NaN) : variance, weight };
+  return variance;
 }
 
 /** Whether a variance is nothing but rounding error around a constant. */
 export function isConstant(variance: number, mean: number, count: number): boolean {
   return variance <= count * Number.EPSILON * variance + (count * mean * Number.EPSILON) ** 2;
-}
-
-function forEachCell(X: Matrix, visit: (value: number, row: number, column: number) => void): void {
-  const [rows, columns] = X.shape;
-  for (let i = 0, k = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++, k++) if (!Number.isNaN(X.data[k]!)) visit(X.data[k]!, i, j);
-  }
 }

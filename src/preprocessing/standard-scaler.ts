@@ -8,7 +8,8 @@ import {
   Transformer,
 } from '../base/index.js';
 import { flag, type ParamRules } from '../core/index.js';
-import { Matrix, type NumericInput } from '../data/index.js';
+import type { Matrix, NumericInput } from '../data/index.js';
+import { multiplyAdd, subtractDivide } from './affine.js';
 import { columnMoments, isConstant } from './moments.js';
 
 /** Parameters of {@link StandardScaler}. */
@@ -54,13 +55,13 @@ export class StandardScaler extends Transformer<StandardScalerParams, FittedStan
 
   protected learn(X: Matrix, _y: unknown, { sampleWeight, info }: FitContext): FittedStandardScaler {
     const { withMean, withStd } = this.params;
-    const { mean, variance, weight } = columnMoments(X, sampleWeight);
-    const scale = withStd ? variance.map((v, j) => (isConstant(v, mean[j]!, weight[j]!) ? 1 : Math.sqrt(v))) : null;
-    const keep = withMean || withStd;
+    const needed = withMean || withStd;
+    // As in scikit-learn, rows are counted without their weights when there is nothing to learn.
+    const { mean, variance, weight } = columnMoments(X, needed ? sampleWeight : null);
     return new FittedStandardScaler(info, {
-      mean: keep ? mean : null,
+      mean: needed ? mean : null,
       var: withStd ? variance : null,
-      scale,
+      scale: withStd ? variance.map((v, j) => (isConstant(v, mean[j]!, weight[j]!) ? 1 : Math.sqrt(v))) : null,
       nSamplesSeen: weight,
     });
   }
@@ -95,27 +96,16 @@ export class FittedStandardScaler extends FittedTransformer<StandardScalerState>
 
   /** The original scale again. */
   inverseTransform(X: NumericInput): Matrix {
-    const input = this.read<Matrix>(X, 'inverseTransform');
-    return mapColumns(input, (value, j) => value * this.factor(j) + this.shift(j));
+    return multiplyAdd(this.read<Matrix>(X, 'inverseTransform'), this.state.scale, this.shift).named(
+      this.featureNamesIn,
+    );
   }
 
   protected apply(X: Matrix): Matrix {
-    return mapColumns(X, (value, j) => (value - this.shift(j)) / this.factor(j));
+    return subtractDivide(X, this.shift, this.state.scale);
   }
 
-  private shift(j: number): number {
-    return (this.spec.params as StandardScalerParams).withMean ? this.state.mean![j]! : 0;
+  private get shift(): Float64Array | null {
+    return (this.spec.params as StandardScalerParams).withMean ? this.state.mean : null;
   }
-
-  private factor(j: number): number {
-    return this.state.scale?.[j] ?? 1;
-  }
-}
-
-function mapColumns(X: Matrix, change: (value: number, column: number) => number): Matrix {
-  const width = X.shape[1];
-  return new Matrix(
-    X.data.map((value, k) => change(value, k % width)),
-    X.shape,
-  );
 }
