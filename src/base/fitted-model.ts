@@ -1,6 +1,7 @@
 import type { AnySpec } from './any-spec.js';
 import type { FitInfo, FitWarning } from './fit-context.js';
 import { type InputData, readForModel } from './input.js';
+import { inspectAsText } from './inspect.js';
 import type { Role } from './tags.js';
 
 /** What a fit has to say beyond its result. */
@@ -10,6 +11,10 @@ export interface FitReport {
 
 /** What every fitted model has in common: it remembers its specification and the columns it was fitted on. */
 export abstract class FittedModel<S extends object = object> {
+  static {
+    inspectAsText(FittedModel.prototype);
+  }
+
   abstract readonly role: Role;
   /** The specification that was fitted. */
   readonly spec: AnySpec;
@@ -33,11 +38,6 @@ export abstract class FittedModel<S extends object = object> {
   /** `Fitted` and the readable form of the specification. */
   toString(): string {
     return `Fitted${String(this.spec)}`;
-  }
-
-  /** What Node's `util.inspect` and `console.log` show. */
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
   }
 
   /** Converts and checks X against the columns of `fit`. */

@@ -1,6 +1,7 @@
 export * from './any-spec.js';
 export * from './classifier.js';
 export * from './clusterer.js';
+export { estimatorRule } from './estimator-rule.js';
 export {
   type ConvergenceWarning,
   type FitContext,

@@ -1,6 +1,7 @@
 import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../core/index.js';
 import type { ModelKind } from './any-spec.js';
 import { formatSpec, withoutDefaults } from './format.js';
+import { inspectAsText } from './inspect.js';
 import { type ParamPatch, patchParams } from './nested-params.js';
 import { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
 
@@ -9,6 +10,10 @@ import { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
  * so one specification can be shared by folds, searches and threads.
  */
 export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
+  static {
+    inspectAsText(Spec.prototype);
+  }
+
   abstract readonly role: Role;
   abstract readonly tags: Tags;
   /** The estimator's name, stable under minification. */
@@ -43,11 +48,6 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
 
   /** A short, readable form. */
   abstract toString(): string;
-
-  /** What Node's `util.inspect` and `console.log` show. */
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
-  }
 
   /** What the constructor needs to make this specification again; model files store it. */
   constructorArguments(): readonly unknown[] {
