@@ -1,0 +1,2 @@
+export { DummyClassifier, type DummyClassifierParams, FittedDummyClassifier } from './dummy-classifier.js';
+export { DummyRegressor, type DummyRegressorParams, FittedDummyRegressor } from './dummy-regressor.js';
