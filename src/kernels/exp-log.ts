@@ -11,6 +11,9 @@ const SMALLEST_NORMAL_EXPONENT = -1022;
 
 const powersOfTwo: Float64Array = /* @__PURE__ */ tabulatePowersOfTwo();
 
+/** How often to halve `u` from 1 to 9, by the whole part of `u` over the square root of two. */
+const halvingsOfSmall: Uint8Array = /* @__PURE__ */ Uint8Array.of(0, 1, 2, 2, 3, 3, 3);
+
 function tabulatePowersOfTwo(): Float64Array {
   const table = new Float64Array(2046);
   let value = 2.2250738585072014e-308;
@@ -53,6 +56,7 @@ export function log(x: number): number {
 
 /** `log(1 + x)` without loss for small `x`, the same bits in every engine. */
 export function log1p(x: number): number {
+  if (x >= 0 && x < 8) return log1pOfSmall(x);
   if (x > -TINY && x < TINY) return x;
   if (x > Math.SQRT1_2 - 1 && x < Math.SQRT2 - 1) return logOfReduced(x, 0, 0);
   if (!(x > -1)) return x === -1 ? Number.NEGATIVE_INFINITY : Number.NaN;
@@ -61,6 +65,13 @@ export function log1p(x: number): number {
   const k = halvings(u);
   const lost = k >= 2 ? 1 - (u - x) : x - (u - 1);
   return logOfReduced(scaled(u, k) - 1, k, lost / u);
+}
+
+/** `log1p` between 0 and 8 without a branch: those of an arbitrary argument are hard to foresee. */
+function log1pOfSmall(x: number): number {
+  const u = 1 + x;
+  const k = halvingsOfSmall[Math.floor(u * Math.SQRT1_2)]!;
+  return logOfReduced(u * powersOfTwo[-k - SMALLEST_NORMAL_EXPONENT]! - 1, k, (x - (u - 1)) / u);
 }
 
 /** How often to halve `x > 0` to bring it between the square roots of one half and of two. */

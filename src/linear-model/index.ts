@@ -1,0 +1,2 @@
+export type { ClassWeight } from './class-weight.js';
+export { FittedLogisticRegression, LogisticRegression, type LogisticRegressionParams } from './logistic-regression.js';

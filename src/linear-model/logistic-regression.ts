@@ -1,0 +1,193 @@
+import {
+  argmaxRows,
+  Classifier,
+  type ClassTarget,
+  type FitContext,
+  FittedProbabilisticClassifier,
+  float64s,
+  int32s,
+  labelsSlot,
+  type ModelKind,
+  matrixSlot,
+  type StateLayout,
+  type Tags,
+} from '../base/index.js';
+import {
+  DataError,
+  describe,
+  flag,
+  integer,
+  nullable,
+  oneOf,
+  only,
+  type ParamRules,
+  type RandomStateLike,
+  randomStateRule,
+  real,
+  union,
+} from '../core/index.js';
+import { type Label, Matrix, type NumericInput } from '../data/index.js';
+import { expitPairs, type LbfgsResult, linearScores, softmaxRows } from '../kernels/index.js';
+import { type ClassWeight, classWeightRule, weightRows } from './class-weight.js';
+import { solveLogistic } from './logistic-fit.js';
+
+/** Parameters of {@link LogisticRegression}. */
+export interface LogisticRegressionParams {
+  /** Deprecated by scikit-learn: leave it, and use `C: Infinity` for no penalty (`null` here). @defaultValue 'deprecated' */
+  readonly penalty: 'deprecated' | 'l2' | null;
+  /** Inverse strength of the penalty on the coefficients: smaller is stronger, `Infinity` is none. @defaultValue 1 */
+  readonly C: number;
+  /** Share of the absolute-value penalty; only 0 (the squared penalty) is available, `null` means 0. @defaultValue 0 */
+  readonly l1Ratio: 0 | null;
+  /** Solve the dual problem; only `false` is available. @defaultValue false */
+  readonly dual: false;
+  /** Stop when no component of the gradient exceeds this. @defaultValue 1e-4 */
+  readonly tol: number;
+  /** Learn an intercept; it is not penalized. @defaultValue true */
+  readonly fitIntercept: boolean;
+  /** Belongs to the solver `'liblinear'` alone and has no effect. @defaultValue 1 */
+  readonly interceptScaling: number;
+  /** Weights by label (an object or a `Map`), or `'balanced'` so that all classes weigh the same. @defaultValue null */
+  readonly classWeight: ClassWeight;
+  /** Belongs to the stochastic solvers and has no effect: nothing here is random. @defaultValue null */
+  readonly randomState: RandomStateLike;
+  /** How to minimize; only `'lbfgs'` is available. @defaultValue 'lbfgs' */
+  readonly solver: 'lbfgs';
+  /** Most iterations. @defaultValue 100 */
+  readonly maxIter: number;
+  /** Print progress; only 0 is available. @defaultValue 0 */
+  readonly verbose: 0;
+  /** Start from the last fit; only `false` is available, because specifications keep no fit. @defaultValue false */
+  readonly warmStart: false;
+  /** Has no effect, as in scikit-learn. @defaultValue null */
+  readonly nJobs: number | null;
+}
+
+interface LogisticRegressionState {
+  readonly classes: readonly Label[];
+  readonly coef: Matrix;
+  readonly intercept: Float64Array;
+  readonly nIter: Int32Array;
+}
+
+interface LogisticRegressionKind extends ModelKind {
+  readonly model: FittedLogisticRegression<this['label']>;
+}
+
+/**
+ * Classifies by a linear score for each class, fitted to maximal likelihood with a squared penalty.
+ *
+ * Two classes share one score and a logistic curve; more have one score each and a softmax.
+ *
+ * @example
+ * ```ts
+ * import { LogisticRegression } from 'pipefit/linear-model';
+ * const model = new LogisticRegression().fit([[0], [1], [3], [4]], ['low', 'low', 'high', 'high']);
+ * model.predict([[0.5], [3.5]]); // ['low', 'high']
+ * model.predictProba([[2]]).toArray(); // about [[0.5, 0.5]], in the order of model.classes
+ * ```
+ *
+ * @see https://scikit-learn.org/1.9/modules/generated/sklearn.linear_model.LogisticRegression.html
+ */
+export class LogisticRegression extends Classifier<LogisticRegressionParams, LogisticRegressionKind> {
+  static readonly type = 'LogisticRegression';
+  declare readonly type: 'LogisticRegression';
+  static readonly rules: ParamRules<LogisticRegressionParams> = {
+    penalty: oneOf(['deprecated', 'l2', null], 'deprecated', ['l1', 'elasticnet']),
+    C: real({ min: 0, openMin: true, max: Number.POSITIVE_INFINITY, default: 1 }),
+    l1Ratio: nullable(only(0, real({ min: 0, max: 1 })), 0),
+    dual: only(false, flag(false)),
+    tol: real({ min: 0, default: 1e-4 }),
+    fitIntercept: flag(true),
+    interceptScaling: real({ min: 0, openMin: true, default: 1 }),
+    classWeight: classWeightRule(),
+    randomState: randomStateRule(),
+    solver: oneOf(['lbfgs'], 'lbfgs', ['liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga']),
+    maxIter: integer({ min: 0, default: 100 }),
+    verbose: only(0, union([integer({ min: 0 }), flag(false)])),
+    warmStart: only(false, flag(false)),
+    nJobs: nullable(integer()),
+  };
+  static readonly tags: Partial<Tags> = { sampleWeight: true };
+
+  protected learn(X: Matrix, target: ClassTarget, context: FitContext): FittedLogisticRegression {
+    const { classes, codes } = target;
+    if (classes.length < 2) {
+      const got = `only ${describe(classes[0])}`;
+      throw new DataError({ owner: this.type, subject: 'y', must: 'hold at least two classes', got });
+    }
+    const { penalty, classWeight, fitIntercept, tol, maxIter } = this.params;
+    const weights = weightRows(this.type, classWeight, target, context.sampleWeight);
+    const C = penalty === null ? Number.POSITIVE_INFINITY : this.params.C;
+    const problem = { X, codes, classCount: classes.length, weights, C, fitIntercept };
+    const { coef, intercept, result } = solveLogistic(problem, tol, maxIter);
+    const nIter = Math.min(result.iterations, maxIter);
+    this.report(result, nIter, context);
+    return new FittedLogisticRegression(context.info, { classes, coef, intercept, nIter: Int32Array.of(nIter) });
+  }
+
+  private report({ end }: LbfgsResult, nIter: number, context: FitContext): void {
+    if (end === 'gradient' || end === 'value') return;
+    const reason = {
+      'max-iterations': 'that is maxIter: raise it',
+      'max-evaluations': 'too many evaluations of the loss: raise tol',
+      'line-search': 'no step lowered the loss: raise tol',
+    }[end];
+    const message = `lbfgs did not converge in ${nIter} iterations (${reason}, or scale the columns of X)`;
+    context.warn({ code: 'CONVERGENCE', owner: this.type, message: `${this.type}: ${message}`, nIter });
+  }
+}
+
+/** A fitted {@link LogisticRegression}. */
+export class FittedLogisticRegression<L extends Label = Label> extends FittedProbabilisticClassifier<
+  L,
+  LogisticRegressionState
+> {
+  static readonly layout: StateLayout<LogisticRegressionState> = {
+    classes: labelsSlot('classes'),
+    coef: matrixSlot('outputs', 'features'),
+    intercept: float64s('outputs'),
+    nIter: int32s('fits'),
+  };
+
+  /** Coefficients of the scores: `[1, features]` for two classes (the second's score), else `[classes, features]`. */
+  get coef(): Matrix {
+    return this.state.coef;
+  }
+  /** What is added to each score; zero without `fitIntercept`. */
+  get intercept(): Float64Array {
+    return this.state.intercept;
+  }
+  /** Number of iterations, as a vector of one. */
+  get nIter(): Int32Array {
+    return this.state.nIter;
+  }
+
+  /** The scores of each row: one number for two classes (above 0 for the second), else `[rows, classes]`. */
+  decisionFunction(X: NumericInput): Float64Array | Matrix {
+    const scores = this.scores(this.read<Matrix>(X, 'decisionFunction'));
+    return scores.shape[1] === 1 ? scores.data : scores;
+  }
+
+  protected override assign(X: Matrix): Int32Array {
+    const scores = this.scores(X);
+    return scores.shape[1] === 1 ? Int32Array.from(scores.data, (score) => (score > 0 ? 1 : 0)) : argmaxRows(scores);
+  }
+
+  protected probabilities(X: Matrix): Matrix {
+    const scores = this.scores(X);
+    if (scores.shape[1] > 1) {
+      softmaxRows(scores.data, scores.shape[1]);
+      return scores;
+    }
+    const out = Matrix.zeros(X.shape[0], 2);
+    expitPairs(scores.data, out.data);
+    return out;
+  }
+
+  private scores(X: Matrix): Matrix {
+    const out = Matrix.zeros(X.shape[0], this.coef.shape[0]);
+    linearScores(X.compact().data, X.shape[1], this.coef.data, this.intercept, out.data);
+    return out;
+  }
+}
