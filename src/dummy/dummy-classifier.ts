@@ -26,9 +26,9 @@ import {
   type RandomStateLike,
   randomStateRule,
 } from '../core/index.js';
-import { type CellInput, checkLabels, isLabel, type Label, type Labels, Matrix } from '../data/index.js';
+import { checkLabels, isLabel, type Label, type Labels, Matrix } from '../data/index.js';
 import { pairwiseSum } from '../kernels/index.js';
-import { rowsOnly } from './rows-only.js';
+import { type AnyInput, rowsOnly } from './rows-only.js';
 import { singleOutput } from './single-output.js';
 
 /** Parameters of {@link DummyClassifier}. */
@@ -72,7 +72,7 @@ const LAST_SEED = 4294967295;
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.dummy.DummyClassifier.html
  */
-export class DummyClassifier extends Classifier<DummyClassifierParams, DummyClassifierKind, CellInput, InputData> {
+export class DummyClassifier extends Classifier<DummyClassifierParams, DummyClassifierKind, AnyInput, InputData> {
   static readonly type = 'DummyClassifier';
   declare readonly type: 'DummyClassifier';
   static readonly rules: ParamRules<DummyClassifierParams> = {
@@ -128,7 +128,7 @@ export class DummyClassifier extends Classifier<DummyClassifierParams, DummyClas
 export class FittedDummyClassifier<L extends Label = Label> extends FittedProbabilisticClassifier<
   L,
   DummyClassifierState,
-  CellInput,
+  AnyInput,
   InputData
 > {
   static readonly layout: StateLayout<DummyClassifierState> = {
@@ -168,9 +168,9 @@ export class FittedDummyClassifier<L extends Label = Label> extends FittedProbab
   }
 
   /** The share (by weight) of rows whose label is predicted right; X may be `null`, because it does not matter. */
-  override score(X: CellInput | null, y: Labels, options: ScoreOptions = {}): number {
+  override score(X: AnyInput | null, y: Labels, options: ScoreOptions = {}): number {
     checkLabels(`${DummyClassifier.type}.score`, 'y', y);
-    return super.score((X ?? Matrix.zeros(y.length, 0)) as CellInput, y, options);
+    return super.score(X ?? Matrix.zeros(y.length, 0), y, options);
   }
 
   protected override read<D extends InputData>(X: unknown, method: string): D {

@@ -9,10 +9,10 @@ import {
   type Tags,
 } from '../base/index.js';
 import { InvalidParameterError, nullable, oneOf, type ParamRules, real } from '../core/index.js';
-import { type CellInput, Matrix, toVector, type VectorLike } from '../data/index.js';
+import { Matrix, toVector, type VectorLike } from '../data/index.js';
 import { pairwiseSum } from '../kernels/index.js';
 import { median, quantile, weightedQuantile } from './quantile.js';
-import { rowsOnly } from './rows-only.js';
+import { type AnyInput, rowsOnly } from './rows-only.js';
 import { singleOutput } from './single-output.js';
 
 /** Parameters of {@link DummyRegressor}. */
@@ -41,7 +41,7 @@ interface DummyRegressorState {
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.dummy.DummyRegressor.html
  */
-export class DummyRegressor extends Regressor<DummyRegressorParams, FittedDummyRegressor, CellInput, InputData> {
+export class DummyRegressor extends Regressor<DummyRegressorParams, FittedDummyRegressor, AnyInput, InputData> {
   static readonly type = 'DummyRegressor';
   declare readonly type: 'DummyRegressor';
   static readonly rules: ParamRules<DummyRegressorParams> = {
@@ -85,7 +85,7 @@ export class DummyRegressor extends Regressor<DummyRegressorParams, FittedDummyR
 }
 
 /** A fitted {@link DummyRegressor}. */
-export class FittedDummyRegressor extends FittedRegressor<DummyRegressorState, CellInput, InputData> {
+export class FittedDummyRegressor extends FittedRegressor<DummyRegressorState, AnyInput, InputData> {
   static readonly layout: StateLayout<DummyRegressorState> = { constant: numberSlot() };
 
   /** The number that is predicted. */
@@ -98,17 +98,17 @@ export class FittedDummyRegressor extends FittedRegressor<DummyRegressorState, C
   }
 
   /** The predicted number for each row; with `returnStd` also their standard deviations, which are all 0. */
-  override predict(X: CellInput, returnStd?: false): Float64Array;
-  override predict(X: CellInput, returnStd: true): [y: Float64Array, std: Float64Array];
-  override predict(X: CellInput, returnStd = false): Float64Array | [Float64Array, Float64Array] {
+  override predict(X: AnyInput, returnStd: true): [y: Float64Array, std: Float64Array];
+  override predict(X: AnyInput, returnStd?: false): Float64Array;
+  override predict(X: AnyInput, returnStd = false): Float64Array | [Float64Array, Float64Array] {
     const y = super.predict(X);
     return returnStd ? [y, new Float64Array(y.length)] : y;
   }
 
   /** The coefficient of determination R² of the predictions; X may be `null`, because it does not matter. */
-  override score(X: CellInput | null, y: VectorLike, options: ScoreOptions = {}): number {
+  override score(X: AnyInput | null, y: VectorLike, options: ScoreOptions = {}): number {
     const truth = toVector(`${DummyRegressor.type}.score`, 'y', y);
-    return super.score((X ?? Matrix.zeros(truth.length, 0)) as CellInput, truth, options);
+    return super.score(X ?? Matrix.zeros(truth.length, 0), truth, options);
   }
 
   protected override read<D extends InputData>(X: unknown, method: string): D {
