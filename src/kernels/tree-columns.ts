@@ -24,8 +24,8 @@ export function separable(below: number, above: number): boolean {
   return above > Math.fround(below + NEAR);
 }
 
-/** Ranks the columns of a row-major matrix (IN); values are rounded to float32 first, NaN is missing. */
-export function rankColumns(data: Float64Array, nSamples: number, nFeatures: number): RankedColumns {
+/** Ranks the columns of a row-major matrix (IN) without infinities; NaN is missing. */
+export function rankColumns(data: Float32Array, nSamples: number, nFeatures: number): RankedColumns {
   let ranks: Uint16Array | Uint32Array = new Uint16Array(nSamples * nFeatures);
   const column = new Float32Array(nSamples);
   const sorter = allocateSorter(nSamples);

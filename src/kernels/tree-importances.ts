@@ -2,7 +2,7 @@ import { pairwiseSum } from './pairwise-sum.js';
 import { LEAF, type TreeArrays } from './tree-store.js';
 
 /** What each feature's splits take off the tree's impurity, as shares that sum to 1; zeros for a tree without splits. */
-export function impurityImportances(tree: TreeArrays, nFeatures: number): Float64Array {
+export function impurityImportances(tree: Omit<TreeArrays, 'value'>, nFeatures: number): Float64Array {
   const { childrenLeft, childrenRight, feature, impurity, weightedNNodeSamples: weight } = tree;
   const out = new Float64Array(nFeatures);
   for (let node = 0; node < tree.nodeCount; node++) {

@@ -29,7 +29,7 @@ export function applyTree(
   root: number,
   X: Float32Array,
   nFeatures: number,
-  out: Int32Array,
+  out: Int32Array | Float64Array,
   from = 0,
   stride = 1,
 ): void {

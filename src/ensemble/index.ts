@@ -1,0 +1,2 @@
+export type { OobScorer, RandomForestClassifierParams } from './forest-params.js';
+export { FittedRandomForestClassifier, RandomForestClassifier } from './random-forest-classifier.js';

@@ -1,0 +1,54 @@
+import { Matrix } from '../data/index.js';
+import { addLeafValues } from '../kernels/index.js';
+import type { TreeState } from '../tree/index.js';
+
+/** Estimates for the rows of `fit`, each from the trees that were not given the row. */
+export interface OutOfBag {
+  /** Mean class shares; zeros for a row that every tree was given. */
+  readonly decisionFunction: Matrix;
+  readonly nUncovered: number;
+}
+
+/**
+ * Averages class shares over the trees that did not see a row.
+ *
+ * @param countsOf - how often tree t was given each row
+ */
+export function outOfBag(
+  state: TreeState,
+  starts: Int32Array,
+  rows: Float32Array,
+  nFeatures: number,
+  countsOf: (tree: number) => Float64Array,
+): OutOfBag {
+  const nSamples = rows.length / nFeatures;
+  const nClasses = state.value.shape[1];
+  const sums = new Float64Array(nSamples * nClasses);
+  const nTrees = new Int32Array(nSamples);
+  for (let t = 0; t < starts.length; t++) {
+    const counts = countsOf(t);
+    const unseen: number[] = [];
+    for (let i = 0; i < nSamples; i++) if (counts[i]! === 0) unseen.push(i);
+    const shares = new Float64Array(unseen.length * nClasses);
+    const picked = pickRows(rows, nFeatures, unseen);
+    addLeafValues(state, starts[t]!, state.value.data, nClasses, picked, nFeatures, shares);
+    for (const [k, row] of unseen.entries()) {
+      nTrees[row]!++;
+      for (let c = 0; c < nClasses; c++) sums[row * nClasses + c]! += shares[k * nClasses + c]!;
+    }
+  }
+  let nUncovered = 0;
+  for (let i = 0; i < nSamples; i++) {
+    if (nTrees[i]! === 0) nUncovered++;
+    for (let c = 0; c < nClasses; c++) sums[i * nClasses + c]! /= Math.max(1, nTrees[i]!);
+  }
+  return { decisionFunction: new Matrix(sums, [nSamples, nClasses]), nUncovered };
+}
+
+function pickRows(rows: Float32Array, nFeatures: number, picked: readonly number[]): Float32Array {
+  const out = new Float32Array(picked.length * nFeatures);
+  for (const [k, row] of picked.entries()) {
+    out.set(rows.subarray(row * nFeatures, (row + 1) * nFeatures), k * nFeatures);
+  }
+  return out;
+}

@@ -1,0 +1,16 @@
+export { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule } from './class-weight.js';
+export {
+  DecisionTreeClassifier,
+  type DecisionTreeClassifierParams,
+  FittedDecisionTreeClassifier,
+} from './decision-tree-classifier.js';
+export { growClassTree, type TrainingSet, toFloat32, totalOf, trainingSet } from './growth.js';
+export {
+  countFeatures,
+  growthRules,
+  type MaxFeatures,
+  maxFeaturesRule,
+  type TreeGrowthParams,
+} from './growth-params.js';
+export { type NodeIndicator, pathIndicator } from './indicator.js';
+export { checkTree, type Tree, type TreeState, treeLayout, treeOf, treePart, treeState } from './tree.js';
