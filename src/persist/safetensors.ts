@@ -1,7 +1,8 @@
 import { describe, FormatError, InvalidParameterError, ShapeError } from '../core/index.js';
 import { compareCodePoints } from '../data/index.js';
+import { FORBIDDEN } from './json-cursor.js';
 import { DTYPES, type Dtype, dtypeOf, fromBytes, itemSize, type TensorArray, toBytes } from './safetensors-dtype.js';
-import { FORBIDDEN, type Header, headerError, METADATA, parseHeader, type TensorInfo } from './safetensors-header.js';
+import { type Header, headerError, METADATA, parseHeader, type TensorInfo } from './safetensors-header.js';
 
 /** An array with its shape, in row-major order; `[]` is the shape of a single number. */
 export interface Tensor {
@@ -85,6 +86,14 @@ export function encodeSafetensors(
  * ```
  */
 export function decodeSafetensors(bytes: Uint8Array): SafetensorsContent {
+  const { header, content } = openSafetensors(bytes);
+  const tensors = new Map<string, Tensor>();
+  for (const [name, info] of header.tensors) tensors.set(name, { data: readTensor(info, content), shape: info.shape });
+  return { tensors, metadata: Object.fromEntries(header.metadata) };
+}
+
+/** Checks a file and gives its header and the bytes of its tensors, of which nothing is copied yet. */
+export function openSafetensors(bytes: Uint8Array): { readonly header: Header; readonly content: Uint8Array } {
   if (dtypeOf(bytes) !== 'U8') {
     throw new InvalidParameterError({ owner: 'load', subject: 'bytes', must: 'be a Uint8Array', got: describe(bytes) });
   }
@@ -92,11 +101,12 @@ export function decodeSafetensors(bytes: Uint8Array): SafetensorsContent {
   const header = parseHeader(headerText(bytes.subarray(8, 8 + length)));
   const content = bytes.subarray(8 + length);
   checkCover(header, content.length);
-  const tensors = new Map<string, Tensor>();
-  for (const [name, { dtype, shape, begin, end }] of header.tensors) {
-    tensors.set(name, { data: fromBytes(dtype, content.subarray(begin, end)), shape });
-  }
-  return { tensors, metadata: Object.fromEntries(header.metadata) };
+  return { header, content };
+}
+
+/** A copy of one tensor of an open file. */
+export function readTensor({ dtype, begin, end }: TensorInfo, content: Uint8Array): TensorArray {
+  return fromBytes(dtype, content.subarray(begin, end));
 }
 
 function headerLength(bytes: Uint8Array): number {
