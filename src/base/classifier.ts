@@ -1,4 +1,5 @@
 import { type Label, type Labels, Matrix, type NumericInput } from '../data/index.js';
+import { log } from '../kernels/index.js';
 import { accuracyScore } from '../metrics/index.js';
 import type { ModelFor, ModelKind } from './any-spec.js';
 import type { FitContext, FitOptions } from './fit-context.js';
@@ -82,7 +83,7 @@ export abstract class FittedProbabilisticClassifier<
   /** The natural logarithm of `predictProba`. */
   predictLogProba(X: In): Matrix {
     const { data, shape } = this.probabilities(this.read<Data>(X, 'predictLogProba'));
-    return new Matrix(data.map(Math.log), shape);
+    return new Matrix(data.map(log), shape);
   }
 
   protected assign(X: Data): Int32Array {

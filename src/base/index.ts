@@ -1,4 +1,5 @@
 export * from './any-spec.js';
+export { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule, weightRows } from './class-weight.js';
 export * from './classifier.js';
 export * from './clusterer.js';
 export { estimatorRule } from './estimator-rule.js';
@@ -14,6 +15,8 @@ export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
 export { checkNames, type InputData, readForFit } from './input.js';
 export * from './layout.js';
+export * from './layout-array.js';
+export * from './layout-scalar.js';
 export * from './nested-params.js';
 export * from './outlier-detector.js';
 export { prepareFit } from './prepare.js';

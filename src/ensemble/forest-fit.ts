@@ -1,7 +1,7 @@
-import type { ClassTarget, FitContext } from '../base/index.js';
+import { balancedWeights, type ClassTarget, type FitContext, weightRows } from '../base/index.js';
 import { InvalidParameterError, RandomState } from '../core/index.js';
 import type { TreeArrays } from '../kernels/index.js';
-import { balancedWeights, givenWeights, growClassTree, type TrainingSet } from '../tree/index.js';
+import { growClassTree, type TrainingSet } from '../tree/index.js';
 import { bootstrapSize, countRows, drawRows, type Sampling } from './bootstrap.js';
 import type { RandomForestClassifierParams } from './forest-params.js';
 
@@ -40,11 +40,7 @@ function rowWeights(
 ): Float64Array | null {
   // Weights within the rows of each tree follow when these have been drawn.
   if (classWeight === null || (classWeight === 'balanced_subsample' && bootstrap)) return sampleWeight;
-  const ofLabel =
-    typeof classWeight === 'string'
-      ? balancedWeights(target.codes, sampleWeight, target.classes.length)
-      : givenWeights(owner, classWeight, target);
-  return sampleWeight === null ? ofLabel : ofLabel.map((weight, i) => weight * sampleWeight[i]!);
+  return weightRows(owner, typeof classWeight === 'string' ? 'balanced' : classWeight, target, sampleWeight);
 }
 
 /** Grows the tree of one seed. */

@@ -1,3 +1,4 @@
+import { type LabelWeights, labelWeightsRule } from '../base/index.js';
 import {
   callback,
   flag,
@@ -11,14 +12,7 @@ import {
   union,
 } from '../core/index.js';
 import type { Label } from '../data/index.js';
-import {
-  growthRules,
-  type LabelWeights,
-  labelWeightsRule,
-  type MaxFeatures,
-  maxFeaturesRule,
-  type TreeGrowthParams,
-} from '../tree/index.js';
+import { growthRules, type MaxFeatures, maxFeaturesRule, type TreeGrowthParams } from '../tree/index.js';
 
 /** A score of the labels of `fit` against the labels that the trees predict for rows that they were not given. */
 export type OobScorer = (yTrue: readonly Label[], yPred: readonly Label[]) => number;

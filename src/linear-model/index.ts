@@ -1,2 +1,1 @@
-export type { ClassWeight } from './class-weight.js';
 export { FittedLogisticRegression, LogisticRegression, type LogisticRegressionParams } from './logistic-regression.js';

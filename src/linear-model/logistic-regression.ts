@@ -6,11 +6,14 @@ import {
   FittedProbabilisticClassifier,
   float64s,
   int32s,
+  type LabelWeights,
   labelsSlot,
+  labelWeightsRule,
   type ModelKind,
   matrixSlot,
   type StateLayout,
   type Tags,
+  weightRows,
 } from '../base/index.js';
 import {
   DataError,
@@ -28,7 +31,6 @@ import {
 } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
 import { expitPairs, type LbfgsResult, linearScores, softmaxRows } from '../kernels/index.js';
-import { type ClassWeight, classWeightRule, weightRows } from './class-weight.js';
 import { solveLogistic } from './logistic-fit.js';
 
 /** Parameters of {@link LogisticRegression}. */
@@ -48,7 +50,7 @@ export interface LogisticRegressionParams {
   /** Belongs to the solver `'liblinear'` alone and has no effect. @defaultValue 1 */
   readonly interceptScaling: number;
   /** Weights by label (an object or a `Map`), or `'balanced'` so that all classes weigh the same. @defaultValue null */
-  readonly classWeight: ClassWeight;
+  readonly classWeight: LabelWeights | 'balanced' | null;
   /** Belongs to the stochastic solvers and has no effect: nothing here is random. @defaultValue null */
   readonly randomState: RandomStateLike;
   /** How to minimize; only `'lbfgs'` is available. @defaultValue 'lbfgs' */
@@ -100,7 +102,7 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
     tol: real({ min: 0, default: 1e-4 }),
     fitIntercept: flag(true),
     interceptScaling: real({ min: 0, openMin: true, default: 1 }),
-    classWeight: classWeightRule(),
+    classWeight: labelWeightsRule(['balanced']),
     randomState: randomStateRule(),
     solver: oneOf(['lbfgs'], 'lbfgs', ['liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga']),
     maxIter: integer({ min: 0, default: 100 }),

@@ -1,4 +1,5 @@
 import {
+  balancedWeights,
   Classifier,
   type ClassTarget,
   countSlot,
@@ -6,7 +7,10 @@ import {
   type FitInfo,
   type FitOptions,
   FittedProbabilisticClassifier,
+  givenWeights,
+  type LabelWeights,
   labelsSlot,
+  labelWeightsRule,
   type ModelKind,
   prepareFit,
   readLabels,
@@ -23,7 +27,6 @@ import {
   pruningPath,
   type TreeArrays,
 } from '../kernels/index.js';
-import { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule } from './class-weight.js';
 import { growClassTree, toFloat32, trainingSet } from './growth.js';
 import {
   countFeatures,

@@ -1,4 +1,3 @@
-export { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule } from './class-weight.js';
 export {
   DecisionTreeClassifier,
   type DecisionTreeClassifierParams,

@@ -1,7 +1,7 @@
-import type { ClassTarget } from '../base/index.js';
 import { custom, InvalidParameterError, type Rule } from '../core/index.js';
 import { isLabel, type Label } from '../data/index.js';
 import { pairwiseSum } from '../kernels/index.js';
+import type { ClassTarget } from './target.js';
 
 /** Weights by label, as an object or a `Map`; a label without one weighs 1. */
 export type LabelWeights = Readonly<Record<string, number>> | ReadonlyMap<Label, number>;
@@ -52,6 +52,25 @@ export function balancedWeights(codes: Int32Array, rowWeights: Float64Array | nu
   const total = pairwiseSum(present);
   const ofClass = sums.map((sum) => (sum === 0 ? 0 : total / (present.length * sum)));
   return Float64Array.from(codes, (code) => ofClass[code]!);
+}
+
+/** The weight of each row: that of its label times its own; `null` when all are one. */
+export function weightRows(
+  owner: string,
+  classWeight: LabelWeights | 'balanced' | null,
+  target: ClassTarget,
+  sampleWeight: Float64Array | null,
+): Float64Array | null {
+  if (classWeight === null) return sampleWeight;
+  const ofLabel =
+    classWeight === 'balanced'
+      ? balancedWeights(target.codes, sampleWeight, target.classes.length)
+      : givenWeights(owner, classWeight, target);
+  if (sampleWeight === null) return ofLabel;
+  const product = ofLabel.map((weight, i) => weight * sampleWeight[i]!);
+  if (product.some((weight) => weight > 0)) return product;
+  const must = 'leave some row a weight above zero';
+  throw new InvalidParameterError({ owner, subject: 'classWeight', must, got: 'only zeros' });
 }
 
 function isWeights(value: unknown): boolean {
