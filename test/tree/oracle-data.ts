@@ -41,9 +41,9 @@ export function digest(array: Float64Array | Int32Array | Uint8Array): Digest {
 const loaders: Readonly<Record<string, () => DataSet>> = {
   iris: () => numeric(loadIris({ returnXY: true })),
   wine: () => numeric(loadWine({ returnXY: true })),
-  'wine-missing': () => punched(loaders['wine']!()),
+  'wine-missing': () => punched(loaders.wine!()),
   cancer: () => numeric(loadBreastCancer({ returnXY: true })),
-  'cancer-missing': () => punched(loaders['cancer']!()),
+  'cancer-missing': () => punched(loaders.cancer!()),
   digits: () => first(numeric(loadDigits({ returnXY: true })), 500),
   telco: () => telco(1500),
   noise: () => loadFixture('tree-noise'),
@@ -74,8 +74,8 @@ export function paramsOf(raw: Readonly<Record<string, unknown>>, { X, y }: DataS
   const params = Object.fromEntries(
     Object.entries(raw).map(([name, value]) => [name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
   );
-  if (params['classWeight'] === 'named') params['classWeight'] = labelWeights(y);
-  if (params['monotonicCst'] === 'alternating') params['monotonicCst'] = X[0]!.map((_, j) => ((j + 1) % 3) - 1);
+  if (params.classWeight === 'named') params.classWeight = labelWeights(y);
+  if (params.monotonicCst === 'alternating') params.monotonicCst = X[0]!.map((_, j) => ((j + 1) % 3) - 1);
   return params;
 }
 

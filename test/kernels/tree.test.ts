@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import {
+  allocateTreeScratch,
+  ENTROPY,
+  GINI,
+  growTree,
+  log2OfShare,
+  rankColumns,
+  type TreeArrays,
+  type TreeSettings,
+} from 'pipefit/kernels';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, type NaiveProblem } from './naive-tree.js';
+
+const FULL: TreeSettings = {
+  criterion: GINI,
+  randomSplits: false,
+  maxDepth: 2 ** 31 - 1,
+  minSamplesSplit: 2,
+  minSamplesLeaf: 1,
+  minWeightLeaf: 0,
+  maxFeatures: 100,
+  maxLeafNodes: 0,
+  minImpurityDecrease: 0,
+  monotonic: null,
+};
+
+function grow({ X, y, nClasses, weights }: NaiveProblem, settings: Partial<TreeSettings> = {}, seed = 1): TreeArrays {
+  const columns = rankColumns(Float32Array.from(X.flat()), X.length, X[0]!.length);
+  const sampleWeight = weights.every((w) => w === 1) ? null : Float64Array.from(weights);
+  const problem = { columns, classes: Int32Array.from(y), nClasses, sampleWeight };
+  return growTree(problem, { ...FULL, ...settings }, seed, allocateTreeScratch(X.length));
+}
+
+/** The shape of a tree, without its weights. */
+function shapeOf({ childrenLeft, childrenRight, feature, threshold }: TreeArrays): unknown {
+  return { childrenLeft, childrenRight, feature, threshold };
+}
+
+/** Small training sets with many ties; `weight` makes the weights. */
+function problems(weight: fc.Arbitrary<number>, missing = 0.1): fc.Arbitrary<NaiveProblem> {
+  return fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 4 })).chain(([nFeatures, nClasses]) => {
+    const value = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 1, noNaN: true }));
+    const cell = value.map(([x, chance]) => (chance < missing ? Number.NaN : x));
+    const row = fc.tuple(fc.array(cell, { minLength: nFeatures, maxLength: nFeatures }), fc.nat(nClasses - 1), weight);
+    return fc.array(row, { minLength: 2, maxLength: 40 }).map((rows) => ({
+      X: rows.map(([x]) => x),
+      y: rows.map(([, c]) => c),
+      nClasses,
+      weights: rows.some(([, , w]) => w > 0) ? rows.map(([, , w]) => w) : rows.map(() => 1),
+    }));
+  });
+}
+
+const growth = fc.record({
+  criterion: fc.constantFrom(GINI, ENTROPY),
+  maxDepth: fc.constantFrom(2, 2 ** 31 - 1),
+  minSamplesLeaf: fc.integer({ min: 1, max: 4 }),
+});
+
+describe('growTree', () => {
+  it('finds the best split of every node, by exhaustive search', () => {
+    fc.assert(
+      fc.property(problems(fc.constant(1)), growth, (problem, settings) => {
+        expect(faultsOf(grow(problem, settings), problem, { ...FULL, ...settings })).toEqual([]);
+      }),
+    );
+  });
+
+  it('does so with weights that are whole numbers, and with others', () => {
+    const weight = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom(0.1, 0.3, 1.7));
+    fc.assert(
+      fc.property(problems(weight), growth, (problem, settings) => {
+        expect(faultsOf(grow(problem, settings), problem, { ...FULL, ...settings })).toEqual([]);
+      }),
+    );
+  });
+
+  it('grows the same tree from packed keys as by the ordered search', () => {
+    fc.assert(
+      fc.property(problems(fc.integer({ min: 0, max: 5 })), growth, fc.nat(), (problem, settings, seed) => {
+        // Halves are exact, but not whole numbers, so that they take the other path.
+        const halves = { ...problem, weights: problem.weights.map((w) => w / 2) };
+        const some = { ...settings, maxFeatures: 1 };
+        const whole = grow(problem, some, seed);
+        const ordered = grow(halves, some, seed);
+        expect(shapeOf(ordered)).toEqual(shapeOf(whole));
+        expect(ordered.impurity).toEqual(whole.impurity);
+        expect(ordered.weightedNNodeSamples).toEqual(whole.weightedNNodeSamples.map((w) => w / 2));
+      }),
+    );
+  });
+
+  it('takes a weight of two as two equal samples', () => {
+    fc.assert(
+      fc.property(problems(fc.integer({ min: 1, max: 3 })), fc.nat(), (problem, seed) => {
+        const copies = problem.y.flatMap((_, i) => new Array<number>(problem.weights[i]!).fill(i));
+        const repeated = {
+          X: copies.map((i) => problem.X[i]!),
+          y: copies.map((i) => problem.y[i]!),
+          nClasses: problem.nClasses,
+          weights: copies.map(() => 1),
+        };
+        expect(shapeOf(grow(repeated, {}, seed))).toEqual(shapeOf(grow(problem, {}, seed)));
+      }),
+    );
+  });
+
+  it.each([30, 300, 3000, 6000])('finds the best of all thresholds among %i different values', (n) => {
+    // A permutation of 0 .. n - 1 in both columns; the classes follow the second, but for every tenth value.
+    const X = Array.from({ length: n }, (_, i) => [(i * 7919) % n, (i * 104729) % n]);
+    const y = X.map(([, b]) => (b! < n / 3 === (b! % 10 !== 5) ? 1 : 0));
+    const problem = { X, y, nClasses: 2, weights: y.map(() => 1) };
+    for (const criterion of [GINI, ENTROPY] as const) {
+      const tree = grow(problem, { maxDepth: 1, criterion });
+      expect([tree.feature[0], tree.threshold[0]]).toEqual([1, n / 3 - 0.5]);
+    }
+  });
+
+  it('handles more than 65 536 different values', () => {
+    const n = 70000;
+    const X = Array.from({ length: n }, (_, i) => [i]);
+    const y = X.map((_, i) => (i < 66000 ? 0 : 1));
+    const tree = grow({ X, y, nClasses: 2, weights: y.map(() => 1) });
+    expect([...tree.threshold]).toEqual([65999.5, -2, -2]);
+    expect([...tree.nNodeSamples]).toEqual([n, 66000, 4000]);
+  });
+
+  it('does not separate values within 1e-7', () => {
+    const X = [[1e-8], [2e-8], [3e-7]];
+    const tree = grow({ X, y: [0, 1, 1], nClasses: 2, weights: [1, 1, 1] });
+    expect([...tree.nNodeSamples]).toEqual([3, 2, 1]);
+  });
+
+  it('takes both zeros as one value', () => {
+    const tree = grow({ X: [[-0], [0]], y: [0, 1], nClasses: 2, weights: [1, 1] });
+    expect(tree.nodeCount).toBe(1);
+  });
+
+  it('leaves its input as it was', () => {
+    const columns = rankColumns(Float32Array.of(3, 1, 2, Number.NaN), 4, 1);
+    const before = [columns.ranks.slice(), columns.values.slice()];
+    const problem = {
+      columns,
+      classes: Int32Array.of(0, 1, 0, 1),
+      nClasses: 2,
+      sampleWeight: Float64Array.of(1, 2, 1, 1),
+    };
+    growTree(problem, FULL, 1, allocateTreeScratch(4));
+    expect([columns.ranks, columns.values]).toEqual(before);
+    expect([...problem.classes, ...problem.sampleWeight]).toEqual([0, 1, 0, 1, 1, 2, 1, 1]);
+  });
+});
+
+describe('rankColumns', () => {
+  it('numbers the distinct values of each column, missing ones last', () => {
+    const columns = rankColumns(Float32Array.of(5, Number.NaN, -1, 2, 5, -7), 3, 2);
+    expect([...columns.ranks]).toEqual([1, 0, 1, 2, 1, 0]);
+    expect([...columns.values]).toEqual([-1, 5, -7, 2]);
+    expect([...columns.starts]).toEqual([0, 2, 4]);
+    expect([...columns.hasMissing]).toEqual([0, 1]);
+  });
+
+  it('orders as numbers do', () => {
+    fc.assert(
+      fc.property(fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }), (values) => {
+        const { ranks } = rankColumns(Float32Array.from(values), values.length, 1);
+        const distinct = [...new Set(values.map((value) => value + 0))].sort((a, b) => a - b);
+        expect([...ranks]).toEqual(values.map((value) => distinct.indexOf(value + 0)));
+      }),
+    );
+  });
+});
+
+describe('log2OfShare', () => {
+  it('is exact for powers of two', () => {
+    expect([1, 0.5, 0.25, 2 ** -20].map(log2OfShare)).toEqual([0, -1, -2, -20]);
+  });
+
+  it("has the C library's last bit, where engines differ", () => {
+    // glibc's log(x) / log(2).
+    expect([4 / 13, 5 / 14, 8 / 15, 13 / 16].map(log2OfShare)).toEqual([
+      -1.7004397181410922, -1.4854268271702415, -0.9068905956085187, -0.2995602818589078,
+    ]);
+    expect([14 / 15, 47 / 48].map(log2OfShare)).toEqual([-0.0995356735509144, -0.030373649043518865]);
+  });
+});
