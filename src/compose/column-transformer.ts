@@ -31,8 +31,8 @@ import {
 import type { Matrix, Table } from '../data/index.js';
 import type { FeatureNaming } from './blocks.js';
 import { type ColumnChoice, chooseColumns, isColumnSelector } from './column-selector.js';
-import type { ColumnInput, ColumnOutput, ColumnStepParams, ColumnSteps, FittedColumnStep } from './column-types.js';
-import { type ColumnBlockState, FittedColumnTransformerModel, takeColumns } from './fitted-column-transformer.js';
+import type { ColumnInput, ColumnOutput, ColumnStepParams, ColumnSteps } from './column-types.js';
+import { type ColumnBlockState, FittedColumnTransformer, takeColumns } from './fitted-column-transformer.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 
 /** Options of {@link ColumnTransformer}. */
@@ -53,14 +53,6 @@ export interface ColumnTransformerOptions {
    */
   readonly verboseFeatureNamesOut: FeatureNaming;
 }
-
-/** A fitted {@link ColumnTransformer}. */
-export type FittedColumnTransformer<S extends ColumnSteps> = FittedColumnTransformerModel & {
-  /** The transformed columns side by side, in the order of the steps. */
-  transform(X: ColumnInput<S>): ColumnOutput<S>;
-  /** The fitted model of a step; `null` when it has none. */
-  step<N extends S[number][0]>(name: N): FittedColumnStep<S, N>;
-};
 
 const weights = custom<{ readonly [step: string]: number }>({
   must: 'be an object of numbers by step name',
@@ -146,12 +138,12 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
     const { data, context } = prepareFit(this as unknown as AnySpec, X, options);
     checkTargetLength(this.type, y, data.shape[0]);
     const blocks = this.resolve(data).map((block) => fitBlock(block, data, y, context));
-    return new FittedColumnTransformerModel(context.info, { blocks }) as FittedColumnTransformer<S>;
+    return new FittedColumnTransformer<S>(context.info, { blocks });
   }
 
   /** Fits and transforms the same X. */
   fitTransform(X: ColumnInput<S>, y?: unknown, options?: FitOptions): ColumnOutput<S> {
-    return this.fit(X, y, options).transform(X) as ColumnOutput<S>;
+    return this.fit(X, y, options).transform(X);
   }
 
   /** `ColumnTransformer(name: Step(), …)`. */

@@ -81,19 +81,14 @@ interface UnionState {
   readonly parts: readonly UnionPart[];
 }
 
-/** A fitted {@link FeatureUnion}. */
-export type FittedFeatureUnion<S extends UnionSteps> = FittedFeatureUnionModel & {
-  /** The outputs of all transformers side by side. */
-  transform(X: UnionInput<S>): UnionOutput<S>;
-  /** The fitted model of a transformer. */
-  step<N extends S[number][0]>(
-    name: N,
-  ): Extract<S[number], readonly [N, unknown]>[1] extends infer E
-    ? E extends AnySpec
-      ? FittedOf<E, Label>
-      : null
-    : never;
-};
+type FittedUnionStep<S extends UnionSteps, N extends string> = Extract<
+  S[number],
+  readonly [N, unknown]
+>[1] extends infer E
+  ? E extends AnySpec
+    ? FittedOf<E, Label>
+    : null
+  : never;
 
 const RULES: ParamRules<FeatureUnionOptions> = {
   nJobs: nullable(integer()),
@@ -165,12 +160,12 @@ export class FeatureUnion<const S extends UnionSteps> extends Spec<
     const { data, context } = prepareFit(this as unknown as AnySpec, X, options);
     checkTargetLength(this.type, y, data.shape[0]);
     const parts = this.transformerList.map(([name, spec]) => fitPart(name, spec, data, y, context));
-    return new FittedFeatureUnionModel(context.info, { parts }) as FittedFeatureUnion<S>;
+    return new FittedFeatureUnion<S>(context.info, { parts });
   }
 
   /** Fits and transforms the same X. */
   fitTransform(X: UnionInput<S>, y?: unknown, options?: FitOptions): UnionOutput<S> {
-    return this.fit(X, y, options).transform(X) as UnionOutput<S>;
+    return this.fit(X, y, options).transform(X);
   }
 
   /** `FeatureUnion(name: Transformer(), …)`. */
@@ -190,8 +185,8 @@ export class FeatureUnion<const S extends UnionSteps> extends Spec<
   }
 }
 
-/** The run-time side of a fitted union. */
-export class FittedFeatureUnionModel extends FittedModel<UnionState> {
+/** A fitted {@link FeatureUnion}. */
+export class FittedFeatureUnion<S extends UnionSteps = UnionSteps> extends FittedModel<UnionState> {
   static readonly layout: StateLayout<UnionState> = {
     parts: listSlot(
       recordSlot<UnionPart>({
@@ -216,14 +211,20 @@ export class FittedFeatureUnionModel extends FittedModel<UnionState> {
     return joinNames('FeatureUnion', blocks, (this.spec.params as FeatureUnionOptions).verboseFeatureNamesOut);
   }
 
-  step(name: string): FittedModel | null {
+  /**
+   * The fitted model of a transformer; `null` when it has none.
+   *
+   * @throws InvalidParameterError when there is no such name.
+   */
+  step<N extends S[number][0]>(name: N): FittedUnionStep<S, N> {
     const found = this.state.parts.find((part) => part.name === name);
-    if (found !== undefined) return found.model;
+    if (found !== undefined) return found.model as FittedUnionStep<S, N>;
     const must = `be one of ${this.state.parts.map((part) => part.name).join(', ')}`;
     throw new InvalidParameterError({ owner: 'FittedFeatureUnion', subject: 'a name', must, got: describe(name) });
   }
 
-  transform(X: unknown): Matrix | Table {
+  /** The outputs of all transformers side by side. */
+  transform(X: UnionInput<S>): UnionOutput<S> {
     const data = toDataset('FeatureUnion.transform', X);
     const weights = (this.spec.params as FeatureUnionOptions).transformerWeights;
     const blocks = this.state.parts.flatMap(({ name, action, model }): Block[] => {
@@ -231,7 +232,7 @@ export class FittedFeatureUnionModel extends FittedModel<UnionState> {
       const output = model === null ? data : (model as unknown as { transform(X: unknown): unknown }).transform(data);
       return [{ name, output: toBlockOutput('FeatureUnion', output), weight: weights?.[name] ?? 1 }];
     });
-    return joinBlocks(blocks, this.featureNamesOut, data.shape[0]);
+    return joinBlocks(blocks, this.featureNamesOut, data.shape[0]) as UnionOutput<S>;
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { DataError, describe, InvalidParameterError, ShapeError } from '../core/index.js';
 import { generatedNames, Matrix, type Table, toDataset, toMatrix } from '../data/index.js';
 import { type Block, type FeatureNaming, joinBlocks, joinNames, toBlockOutput } from './blocks.js';
+import type { ColumnInput, ColumnOutput, ColumnSteps, FittedColumnStep } from './column-types.js';
 
 /** One step after the fit. */
 export interface ColumnBlockState {
@@ -32,8 +33,8 @@ interface NamingOptions {
   readonly transformerWeights: { readonly [step: string]: number } | null;
 }
 
-/** The run-time side of a fitted column transformer. */
-export class FittedColumnTransformerModel extends FittedModel<ColumnTransformerState> {
+/** A fitted ColumnTransformer. */
+export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extends FittedModel<ColumnTransformerState> {
   static readonly layout: StateLayout<ColumnTransformerState> = {
     blocks: listSlot(
       recordSlot<ColumnBlockState>({
@@ -79,9 +80,14 @@ export class FittedColumnTransformerModel extends FittedModel<ColumnTransformerS
     return joinNames('ColumnTransformer', blocks, this.options.verboseFeatureNamesOut);
   }
 
-  step(name: string): FittedModel | null {
+  /**
+   * The fitted model of a step; `null` when it has none.
+   *
+   * @throws InvalidParameterError when there is no such step.
+   */
+  step<N extends S[number][0]>(name: N): FittedColumnStep<S, N> {
     const found = this.state.blocks.find((block) => block.name === name);
-    if (found !== undefined) return found.model;
+    if (found !== undefined) return found.model as FittedColumnStep<S, N>;
     const must = `be one of ${this.state.blocks.map((block) => block.name).join(', ')}`;
     throw new InvalidParameterError({
       owner: 'FittedColumnTransformer',
@@ -91,7 +97,12 @@ export class FittedColumnTransformerModel extends FittedModel<ColumnTransformerS
     });
   }
 
-  transform(X: unknown): Matrix | Table {
+  /**
+   * The transformed columns side by side, in the order of the steps.
+   *
+   * @throws DataError for a missing column; ShapeError for another number of columns when there are no names.
+   */
+  transform(X: ColumnInput<S>): ColumnOutput<S> {
     const data = toDataset('ColumnTransformer.transform', X);
     const place = this.placesIn(data);
     const blocks = this.state.blocks.flatMap((block): Block[] => {
@@ -101,7 +112,7 @@ export class FittedColumnTransformerModel extends FittedModel<ColumnTransformerS
       const weight = this.options.transformerWeights?.[block.name] ?? 1;
       return [{ name: block.name, output: toBlockOutput('ColumnTransformer', output), weight }];
     });
-    return joinBlocks(blocks, this.featureNamesOut, data.shape[0]);
+    return joinBlocks(blocks, this.featureNamesOut, data.shape[0]) as ColumnOutput<S>;
   }
 
   private get options(): NamingOptions {

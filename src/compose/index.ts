@@ -1,21 +1,16 @@
 export type { FeatureNaming } from './blocks.js';
 export { type ColumnChoice, type ColumnDtype, type ColumnSelector, makeColumnSelector } from './column-selector.js';
-export {
-  ColumnTransformer,
-  type ColumnTransformerOptions,
-  type FittedColumnTransformer,
-} from './column-transformer.js';
+export { ColumnTransformer, type ColumnTransformerOptions } from './column-transformer.js';
 export type { CellOf, ColumnInput, ColumnStep, ColumnSteps, RowOf } from './column-types.js';
 export {
   FeatureUnion,
   type FeatureUnionOptions,
-  type FittedFeatureUnion,
-  FittedFeatureUnionModel,
+  FittedFeatureUnion,
 } from './feature-union.js';
 export {
   type ColumnBlockState,
   type ColumnTransformerState,
-  FittedColumnTransformerModel,
+  FittedColumnTransformer,
 } from './fitted-column-transformer.js';
 export { FittedPipelineModel, type PipelineState } from './fitted-pipeline.js';
 export {
