@@ -1,18 +1,9 @@
-import { DataError, describe, ShapeError } from '../core/index.js';
-import { isVector } from './label.js';
+import { DataError, describe } from '../core/index.js';
+import { type ConvertRules, checkExtent, checkFinite, checkTableFinite } from './extent.js';
 import { Matrix } from './matrix.js';
+import { numberOfCell } from './number-cell.js';
 import { recognise, type Source } from './sources.js';
 import { type Column, cellAt, columnOf, isMissing, recordColumns, Table } from './table.js';
-
-/** What a conversion lets through. */
-export interface ConvertRules {
-  /** Let NaN, `null` and `undefined` through, as NaN. */
-  readonly allowNaN?: boolean;
-  /** Let infinities through. */
-  readonly allowInfinite?: boolean;
-  readonly minRows?: number;
-  readonly minColumns?: number;
-}
 
 /**
  * Converts whatever holds numbers in two dimensions into a compact `Matrix`, checked; the caller's data is never
@@ -22,7 +13,8 @@ export interface ConvertRules {
  * @throws DataError for a cell that is no number, or is missing or infinite where that is not allowed.
  */
 export function toMatrix(owner: string, X: unknown, rules: ConvertRules = {}): Matrix {
-  const matrix = sourceToMatrix(owner, recognise(owner, X)).compact();
+  const { subject = 'X' } = rules;
+  const matrix = sourceToMatrix(owner, subject, recognise(owner, subject, X)).compact();
   checkExtent(owner, matrix.shape, rules);
   checkFinite(owner, matrix, rules);
   return matrix;
@@ -35,25 +27,25 @@ export function toMatrix(owner: string, X: unknown, rules: ConvertRules = {}): M
  * @throws DataError for a cell that is neither number, string, boolean nor missing.
  */
 export function toTable(owner: string, X: unknown, rules: ConvertRules = {}): Table {
-  const table = sourceToTable(owner, recognise(owner, X));
+  const table = sourceToTable(owner, recognise(owner, rules.subject ?? 'X', X));
   checkExtent(owner, table.shape, rules);
-  if (rules.allowInfinite !== true) checkTableFinite(owner, table);
+  checkTableFinite(owner, table, rules);
   return table;
 }
 
-/** Converts to a `Table` what has named or non-numeric columns, everything else to a `Matrix`. */
-export function toDataset(owner: string, X: unknown): Matrix | Table {
-  const source = recognise(owner, X);
-  if (source.kind === 'matrix') return source.matrix;
+/** Converts to a `Table` what has named or non-numeric columns, everything else to a compact `Matrix`; cells are not checked. */
+export function toDataset(owner: string, X: unknown, subject = 'X'): Matrix | Table {
+  const source = recognise(owner, subject, X);
+  if (source.kind === 'matrix') return source.matrix.compact();
   if (source.kind === 'rows' && source.rows.every((row) => ArrayBuffer.isView(row) || everyNumeric(row))) {
-    return sourceToMatrix(owner, source);
+    return sourceToMatrix(owner, subject, source);
   }
   return sourceToTable(owner, source);
 }
 
 /** Number of rows of anything two-dimensional. */
 export function countRows(owner: string, X: unknown): number {
-  const source = recognise(owner, X);
+  const source = recognise(owner, 'X', X);
   switch (source.kind) {
     case 'matrix':
       return source.matrix.shape[0];
@@ -68,125 +60,44 @@ export function countRows(owner: string, X: unknown): number {
   }
 }
 
-/** Refuses NaN and infinities, saying where. */
-export function checkFinite(
-  owner: string,
-  matrix: Matrix,
-  { allowNaN = false, allowInfinite = false }: ConvertRules,
-): void {
-  const { data, shape, featureNames } = matrix;
-  for (let k = 0; k < data.length; k++) {
-    const value = data[k]!;
-    if (value - value === 0 || (allowNaN && Number.isNaN(value)) || (allowInfinite && !Number.isNaN(value))) continue;
-    const column = k % shape[1];
-    const must = allowNaN ? 'hold finite numbers or missing values' : 'hold finite numbers';
-    const at = { row: Math.floor(k / shape[1]), column, columnName: featureNames?.[column] };
-    throw new DataError({
-      owner,
-      subject: 'X',
-      must,
-      got: Number.isNaN(value) ? 'a missing value (NaN)' : String(value),
-      at,
-    });
-  }
-}
-
-function checkTableFinite(owner: string, table: Table): void {
-  for (const name of table.names) {
-    const column = table.column(name);
-    if (column.kind !== 'number') continue;
-    const row = column.values.findIndex(
-      (value) => value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY,
-    );
-    if (row < 0) continue;
-    const at = { row, columnName: name };
-    throw new DataError({
-      owner,
-      subject: 'X',
-      must: 'hold finite numbers or missing values',
-      got: String(column.values[row]),
-      at,
-    });
-  }
-}
-
-function checkExtent(
-  owner: string,
-  shape: readonly [number, number],
-  { minRows = 1, minColumns = 1 }: ConvertRules,
-): void {
-  const [rows, columns] = shape;
-  if (rows < minRows) {
-    throw new ShapeError({
-      owner,
-      subject: 'X',
-      must: `have at least ${minRows} row${minRows === 1 ? '' : 's'}`,
-      got: String(rows),
-    });
-  }
-  if (columns < minColumns) {
-    throw new ShapeError({
-      owner,
-      subject: 'X',
-      must: `have at least ${minColumns} column${minColumns === 1 ? '' : 's'}`,
-      got: String(columns),
-    });
-  }
-}
-
 function everyNumeric(row: ArrayLike<unknown>): boolean {
   for (let j = 0; j < row.length; j++)
     if (typeof row[j] !== 'number' && typeof row[j] !== 'boolean' && !isMissing(row[j])) return false;
   return true;
 }
 
-function sourceToMatrix(owner: string, source: Source): Matrix {
+function sourceToMatrix(owner: string, subject: string, source: Source): Matrix {
   switch (source.kind) {
     case 'matrix':
       return source.matrix;
     case 'rows':
-      return rowsToMatrix(owner, source.rows, source.width);
+      return rowsToMatrix(owner, subject, source.rows, source.width);
     default:
-      return tableToMatrix(owner, sourceToTable(owner, source));
+      return tableToMatrix(owner, subject, sourceToTable(owner, source));
   }
 }
 
-function rowsToMatrix(owner: string, rows: readonly ArrayLike<unknown>[], width: number): Matrix {
+function rowsToMatrix(owner: string, subject: string, rows: readonly ArrayLike<unknown>[], width: number): Matrix {
   const out = new Float64Array(rows.length * width);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    for (let j = 0; j < width; j++) out[i * width + j] = toNumber(owner, row[j], i, j);
+    for (let j = 0; j < width; j++) out[i * width + j] = numberOfCell(owner, subject, row[j], i, j);
   }
   return new Matrix(out, [rows.length, width]);
 }
 
-function toNumber(owner: string, value: unknown, row: number, column: number): number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value === null || value === undefined) return Number.NaN;
-  if (isVector(value))
-    throw new ShapeError({
-      owner,
-      subject: 'X',
-      must: 'be two-dimensional',
-      got: 'deeper nesting',
-      at: { row, column },
-    });
-  throw new DataError({ owner, subject: 'X', must: 'hold numbers', got: describe(value), at: { row, column } });
-}
-
-function tableToMatrix(owner: string, table: Table): Matrix {
+function tableToMatrix(owner: string, subject: string, table: Table): Matrix {
   const [rows, width] = table.shape;
   const out = new Float64Array(rows * width);
   table.names.forEach((name, j) => {
-    const values = numbersOf(owner, name, table.column(name));
+    const values = numbersOf(owner, name, table.column(name), subject);
     for (let i = 0; i < rows; i++) out[i * width + j] = values[i]!;
   });
   return new Matrix(out, [rows, width], { featureNames: table.featureNames });
 }
 
 /** The cells of a number or boolean column as numbers; missing is NaN. */
-export function numbersOf(owner: string, name: string, column: Column): Float64Array {
+export function numbersOf(owner: string, name: string, column: Column, subject = 'X'): Float64Array {
   if (column.kind === 'number') return column.values;
   if (column.kind === 'boolean') {
     return Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : Number(column.categories[code])));
@@ -196,7 +107,7 @@ export function numbersOf(owner: string, name: string, column: Column): Float64A
   const got = describe(cellAt(column, row));
   throw new DataError({
     owner,
-    subject: 'X',
+    subject,
     must: 'hold numbers in every column',
     got,
     at: { row, columnName: name },

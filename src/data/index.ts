@@ -1,15 +1,7 @@
-export {
-  type ConvertRules,
-  checkFinite,
-  countRows,
-  generatedNames,
-  numbersOf,
-  toDataset,
-  toMatrix,
-  toTable,
-} from './convert.js';
+export { countRows, generatedNames, numbersOf, toDataset, toMatrix, toTable } from './convert.js';
 export { readCsv } from './csv.js';
 export type { ColumnKinds, CsvOptions, CsvSummary, KindOf, RefusedRow, RowOfKinds } from './csv-options.js';
+export { type ConvertRules, checkFinite } from './extent.js';
 export {
   checkLabels,
   compareCodePoints,
@@ -22,6 +14,7 @@ export {
   type Labels,
 } from './label.js';
 export { Matrix, type MatrixLayout } from './matrix.js';
+export { isNdarray, type NdarrayLike, type NdarrayStore, ndarrayCells, ndarrayToMatrix } from './ndarray.js';
 export type {
   ArqueroTableLike,
   ArrowTableLike,
@@ -30,7 +23,6 @@ export type {
   ColumnsOf,
   MatrixLike,
   MlMatrixLike,
-  NdarrayLike,
   NumericCell,
   NumericInput,
   NumericRow,
@@ -47,4 +39,4 @@ export {
   type NumberColumn,
   Table,
 } from './table.js';
-export { type NdarrayVector, toSampleWeight, toVector, type VectorLike, type VectorRules } from './vector.js';
+export { toSampleWeight, toVector, type VectorLike, type VectorRules } from './vector.js';

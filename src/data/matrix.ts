@@ -1,4 +1,5 @@
-import { ShapeError } from '../core/index.js';
+import { describe, ShapeError } from '../core/index.js';
+import { checkIndices } from './indices.js';
 
 /** How to lay a matrix over a buffer; everything defaults to dense row-major from the start. */
 export interface MatrixLayout {
@@ -35,15 +36,25 @@ export class Matrix {
   constructor(data: Float64Array, shape: readonly [number, number], layout: MatrixLayout = {}) {
     this.data = data;
     this.shape = [shape[0], shape[1]];
-    this.stride = layout.stride ?? [shape[1], 1];
+    this.stride = layout.stride === undefined ? [shape[1], 1] : [layout.stride[0], layout.stride[1]];
     this.offset = layout.offset ?? 0;
     this.featureNames = layout.featureNames ?? null;
-    checkLayout(this);
+    if (!(data instanceof Float64Array)) throw layoutError('have its cells in a Float64Array', describe(data));
+    checkLayout(this.shape, this.stride, this.offset, data.length);
+    const names = this.featureNames?.length ?? shape[1];
+    if (names !== shape[1]) {
+      throw layoutError('have one feature name for each column', `${names} names for ${shape[1]} columns`);
+    }
   }
 
   /** A matrix of zeros. */
   static zeros(rows: number, columns: number, featureNames: readonly string[] | null = null): Matrix {
     return new Matrix(new Float64Array(rows * columns), [rows, columns], { featureNames });
+  }
+
+  /** The axes from the one whose neighbours lie closest in `data` to the farthest, as the ndarray packages read it. */
+  get order(): [number, number] {
+    return Math.abs(this.stride[0]) <= Math.abs(this.stride[1]) ? [0, 1] : [1, 0];
   }
 
   /** Number of cells. */
@@ -90,8 +101,13 @@ export class Matrix {
     return new Matrix(data, shape, { stride, offset, featureNames });
   }
 
-  /** A copy of the chosen rows, in the order given; a row may repeat. */
+  /**
+   * A copy of the chosen rows, in the order given; a row may repeat.
+   *
+   * @throws ShapeError for a row that does not exist.
+   */
   takeRows(rows: ArrayLike<number>): Matrix {
+    checkIndices('Matrix.takeRows', 'rows', rows, this.shape[0]);
     const X = this.compact();
     const width = X.shape[1];
     const out = new Float64Array(rows.length * width);
@@ -102,8 +118,13 @@ export class Matrix {
     return new Matrix(out, [rows.length, width], { featureNames: this.featureNames });
   }
 
-  /** A copy of the chosen columns, in the order given. */
+  /**
+   * A copy of the chosen columns, in the order given.
+   *
+   * @throws ShapeError for a column that does not exist.
+   */
   takeColumns(columns: ArrayLike<number>): Matrix {
+    checkIndices('Matrix.takeColumns', 'columns', columns, this.shape[1]);
     const rows = this.shape[0];
     const width = columns.length;
     const out = new Float64Array(rows * width);
@@ -128,22 +149,24 @@ export class Matrix {
   }
 }
 
-function checkLayout(matrix: Matrix): void {
-  const { shape, stride, offset, data, featureNames } = matrix;
+/** @throws ShapeError when a shape, a stride and an offset reach outside a buffer of this length. */
+export function checkLayout(
+  shape: readonly [number, number],
+  stride: readonly [number, number],
+  offset: number,
+  length: number,
+): void {
   const [rows, columns] = shape;
   const whole = [rows, columns, offset].every((value) => Number.isSafeInteger(value) && value >= 0);
-  if (!whole || !stride.every(Number.isSafeInteger)) {
+  if (!whole || stride.length !== 2 || !stride.every(Number.isSafeInteger)) {
     throw layoutError('have a shape, stride and offset of whole numbers', JSON.stringify({ shape, stride, offset }));
-  }
-  if (featureNames !== null && featureNames.length !== columns) {
-    throw layoutError('have one feature name for each column', `${featureNames.length} names for ${columns} columns`);
   }
   if (rows === 0 || columns === 0) return;
   const reach = [(rows - 1) * stride[0], (columns - 1) * stride[1]];
   const low = offset + reach.reduce((sum, step) => sum + Math.min(step, 0), 0);
   const high = offset + reach.reduce((sum, step) => sum + Math.max(step, 0), 0);
-  if (low < 0 || high >= data.length) {
-    throw layoutError(`have data for its shape [${rows}, ${columns}]`, `a buffer of length ${data.length}`);
+  if (low < 0 || high >= length) {
+    throw layoutError(`have data for its shape [${rows}, ${columns}]`, `a buffer of length ${length}`);
   }
 }
 

@@ -1,18 +1,12 @@
 import { describe, ShapeError } from '../core/index.js';
 import { isVector } from './label.js';
 import { Matrix } from './matrix.js';
+import { isNdarray, type NdarrayLike, ndarrayToMatrix } from './ndarray.js';
+import { numberOfCell } from './number-cell.js';
 import { type AnyRow, type Cell, Table } from './table.js';
 
 /** What a numeric cell may be: booleans count as 0 and 1; `null`, `undefined` and NaN are missing. */
 export type NumericCell = number | boolean | null | undefined;
-
-/** A two-dimensional ndarray of any dtype, stride and offset. */
-export interface NdarrayLike {
-  readonly data: ArrayLike<number> | { get(index: number): number };
-  readonly shape: readonly number[];
-  readonly stride: readonly number[];
-  readonly offset: number;
-}
 
 /** A matrix of ml.js. */
 export interface MlMatrixLike {
@@ -87,13 +81,13 @@ export type Source =
  *
  * @throws ShapeError for what is not two-dimensional.
  */
-export function recognise(owner: string, X: unknown): Source {
+export function recognise(owner: string, subject: string, X: unknown): Source {
   if (X instanceof Matrix) return { kind: 'matrix', matrix: X };
   if (X instanceof Table) return { kind: 'table', table: X };
-  if (Array.isArray(X)) return recogniseRows(owner, X);
+  if (Array.isArray(X)) return recogniseRows(owner, subject, X);
   if (typeof X === 'object' && X !== null && !isVector(X)) {
-    if (isNdarray(X)) return { kind: 'matrix', matrix: ndarrayToMatrix(owner, X) };
-    if (isMlMatrix(X)) return { kind: 'matrix', matrix: mlToMatrix(X) };
+    if (isNdarray(X)) return { kind: 'matrix', matrix: ndarrayToMatrix(owner, subject, X) };
+    if (isMlMatrix(X)) return { kind: 'matrix', matrix: mlToMatrix(owner, subject, X) };
     if (isArrow(X)) return arrowColumns(X);
     if (isArquero(X))
       return {
@@ -101,17 +95,17 @@ export function recognise(owner: string, X: unknown): Source {
         columns: X.columnNames().map((name) => [name, X.array(name)] as const),
         length: X.numRows(),
       };
-    if (isPlain(X)) return plainColumns(owner, X);
+    if (isPlain(X)) return plainColumns(owner, subject, X);
   }
-  throw notTwoDimensional(owner, isVector(X) ? `a vector of length ${X.length}` : describe(X));
+  throw notTwoDimensional(owner, subject, isVector(X) ? `a vector of length ${X.length}` : describe(X));
 }
 
-function recogniseRows(owner: string, X: readonly unknown[]): Source {
+function recogniseRows(owner: string, subject: string, X: readonly unknown[]): Source {
   const first = X[0];
   if (X.length === 0) return { kind: 'rows', rows: [], width: 0 };
   if (!isVector(first)) {
     if (typeof first !== 'object' || first === null || first instanceof Date)
-      throw notTwoDimensional(owner, `a vector of length ${X.length}`);
+      throw notTwoDimensional(owner, subject, `a vector of length ${X.length}`);
     return { kind: 'records', records: X as object[] };
   }
   for (let i = 0; i < X.length; i++) {
@@ -119,7 +113,7 @@ function recogniseRows(owner: string, X: readonly unknown[]): Source {
     if (!isVector(row))
       throw new ShapeError({
         owner,
-        subject: 'each row of X',
+        subject: `each row of ${subject}`,
         must: 'be an array',
         got: describe(row),
         at: { row: i },
@@ -127,7 +121,7 @@ function recogniseRows(owner: string, X: readonly unknown[]): Source {
     if (row.length !== first.length) {
       throw new ShapeError({
         owner,
-        subject: 'each row of X',
+        subject: `each row of ${subject}`,
         must: `have ${first.length} values, as row 0 has`,
         got: String(row.length),
         at: { row: i },
@@ -137,33 +131,8 @@ function recogniseRows(owner: string, X: readonly unknown[]): Source {
   return { kind: 'rows', rows: X as ArrayLike<unknown>[], width: first.length };
 }
 
-function notTwoDimensional(owner: string, got: string): ShapeError {
-  return new ShapeError({ owner, subject: 'X', must: 'be two-dimensional: rows of columns, or a table', got });
-}
-
-function isNdarray(X: object): X is NdarrayLike {
-  const { data, shape, stride, offset } = X as Partial<NdarrayLike>;
-  return data !== undefined && isVector(shape) && isVector(stride) && typeof offset === 'number';
-}
-
-function ndarrayToMatrix(owner: string, X: NdarrayLike): Matrix {
-  if (X.shape.length !== 2) throw notTwoDimensional(owner, `an ndarray of ${X.shape.length} dimensions`);
-  const [rows, columns] = [X.shape[0]!, X.shape[1]!];
-  const [down, right] = [X.stride[0]!, X.stride[1]!];
-  const names = (X as { featureNames?: unknown }).featureNames;
-  const featureNames = Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : null;
-  if (X.data instanceof Float64Array) {
-    return new Matrix(X.data, [rows, columns], { stride: [down, right], offset: X.offset, featureNames });
-  }
-  const { data } = X;
-  const at =
-    'get' in data && typeof data.get === 'function'
-      ? (k: number) => data.get(k)
-      : (k: number) => (data as ArrayLike<number>)[k];
-  const out = new Float64Array(rows * columns);
-  for (let i = 0, k = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) out[k++] = Number(at(X.offset + i * down + j * right));
-  return new Matrix(out, [rows, columns], { featureNames });
+function notTwoDimensional(owner: string, subject: string, got: string): ShapeError {
+  return new ShapeError({ owner, subject, must: 'be two-dimensional: rows of columns, or a table', got });
 }
 
 function isMlMatrix(X: object): X is MlMatrixLike {
@@ -171,9 +140,11 @@ function isMlMatrix(X: object): X is MlMatrixLike {
   return typeof rows === 'number' && typeof columns === 'number' && typeof get === 'function';
 }
 
-function mlToMatrix(X: MlMatrixLike): Matrix {
+function mlToMatrix(owner: string, subject: string, X: MlMatrixLike): Matrix {
   const out = Matrix.zeros(X.rows, X.columns);
-  for (let i = 0; i < X.rows; i++) for (let j = 0; j < X.columns; j++) out.set(i, j, X.get(i, j));
+  for (let i = 0; i < X.rows; i++) {
+    for (let j = 0; j < X.columns; j++) out.set(i, j, numberOfCell(owner, subject, X.get(i, j), i, j));
+  }
   return out;
 }
 
@@ -200,12 +171,12 @@ function isPlain(X: object): X is Record<string, unknown> {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-function plainColumns(owner: string, X: Record<string, unknown>): Source {
+function plainColumns(owner: string, subject: string, X: Record<string, unknown>): Source {
   const columns = Object.entries(X).map(([name, cells]) => {
     if (isVector(cells)) return [name, cells] as const;
     throw new ShapeError({
       owner,
-      subject: 'each column of X',
+      subject: `each column of ${subject}`,
       must: 'be an array',
       got: describe(cells),
       at: { columnName: name },
@@ -217,7 +188,7 @@ function plainColumns(owner: string, X: Record<string, unknown>): Source {
     const must = `have ${length} values, as the first column has`;
     throw new ShapeError({
       owner,
-      subject: 'each column of X',
+      subject: `each column of ${subject}`,
       must,
       got: String(cells.length),
       at: { columnName: name },

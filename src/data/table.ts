@@ -1,4 +1,5 @@
 import { DataError, describe, ShapeError } from '../core/index.js';
+import { checkIndices } from './indices.js';
 
 /** One cell of a table; `null` is missing. */
 export type Cell = string | number | boolean | null;
@@ -135,8 +136,13 @@ export class Table<Row extends object = AnyRow> {
     return new Table(columns, { rows: this.shape[0] });
   }
 
-  /** A copy of the chosen rows, in the order given; a row may repeat. */
+  /**
+   * A copy of the chosen rows, in the order given; a row may repeat.
+   *
+   * @throws ShapeError for a row that does not exist.
+   */
   takeRows(rows: ArrayLike<number>): Table<Row> {
+    checkIndices('Table.takeRows', 'rows', rows, this.shape[0]);
     const columns = this.names.map((name) => [name, takeCells(this.#columns.get(name)!, rows)] as const);
     return new Table(columns, { rows: rows.length, named: this.featureNames !== null });
   }

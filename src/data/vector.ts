@@ -1,16 +1,9 @@
 import { DataError, describe, ShapeError } from '../core/index.js';
 import { isVector } from './label.js';
+import { isNdarray, type NdarrayLike, ndarrayCells } from './ndarray.js';
 
 /** A vector of numbers: an array, a typed array, a one-dimensional ndarray or anything that iterates over numbers. */
-export type VectorLike = ArrayLike<number> | Iterable<number> | NdarrayVector;
-
-/** The part of a one-dimensional ndarray that is read. */
-export interface NdarrayVector {
-  readonly data: ArrayLike<number>;
-  readonly shape: readonly number[];
-  readonly stride: readonly number[];
-  readonly offset: number;
-}
+export type VectorLike = ArrayLike<number> | Iterable<number> | NdarrayLike;
 
 /** What a vector may hold beyond finite numbers. */
 export interface VectorRules {
@@ -44,8 +37,12 @@ export function toVector(
   if (cells.length === 0 && !allowEmpty) {
     throw new ShapeError({ owner, subject, must: 'have at least one value', got: 'an empty vector' });
   }
+  // A Float64Array is only checked: writing to it, even its own values, is not ours to do.
   const out = cells instanceof Float64Array ? cells : new Float64Array(cells.length);
-  for (let i = 0; i < cells.length; i++) out[i] = toNumber(owner, subject, cells[i], i, allowNaN);
+  for (let i = 0; i < cells.length; i++) {
+    const value = numberAt(owner, subject, cells[i], i, allowNaN);
+    if (out !== cells) out[i] = value;
+  }
   return out;
 }
 
@@ -77,22 +74,14 @@ export function toSampleWeight(owner: string, weights: VectorLike | null | undef
 
 function cellsOf(owner: string, subject: string, values: unknown): ArrayLike<unknown> {
   if (isVector(values)) return values;
-  if (isNdarrayVector(values)) {
-    const { data, shape, stride, offset } = values;
-    return Array.from({ length: shape[0]! }, (_, i) => data[offset + i * stride[0]!]);
-  }
+  const cells = isNdarray(values) ? ndarrayCells(values) : undefined;
+  if (cells !== undefined) return cells;
   if (typeof values === 'object' && values !== null && Symbol.iterator in values)
     return [...(values as Iterable<unknown>)];
   throw new ShapeError({ owner, subject, must: 'be a vector of numbers', got: describe(values) });
 }
 
-function isNdarrayVector(value: unknown): value is NdarrayVector {
-  if (typeof value !== 'object' || value === null) return false;
-  const { data, shape, stride } = value as Partial<NdarrayVector>;
-  return data !== undefined && Array.isArray(shape) && shape.length === 1 && Array.isArray(stride);
-}
-
-function toNumber(owner: string, subject: string, value: unknown, row: number, allowNaN: boolean): number {
+function numberAt(owner: string, subject: string, value: unknown, row: number, allowNaN: boolean): number {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') {
     if (Number.isFinite(value) || (allowNaN && Number.isNaN(value))) return value;

@@ -1,4 +1,4 @@
-import { DataError, ShapeError } from '../core/index.js';
+import { ShapeError } from '../core/index.js';
 import { isVector, Matrix, type MatrixLike, toMatrix, toVector, type VectorLike } from '../data/index.js';
 
 /** Numbers as columns: a vector becomes one column; all values must be finite. */
@@ -7,12 +7,7 @@ export function toColumns(owner: string, subject: string, values: VectorLike | M
     const column = toVector(owner, subject, values);
     return new Matrix(column, [column.length, 1]);
   }
-  const matrix = toMatrix(owner, values, { allowNaN: true, allowInfinite: true });
-  const width = matrix.shape[1];
-  const bad = matrix.data.findIndex((value) => !Number.isFinite(value));
-  if (bad < 0) return matrix;
-  const at = { row: Math.floor(bad / width), column: bad % width };
-  throw new DataError({ owner, subject, must: 'hold finite numbers', got: String(matrix.data[bad]), at });
+  return toMatrix(owner, values, { subject });
 }
 
 function isTwoDimensional(values: VectorLike | MatrixLike): values is MatrixLike {
