@@ -9,7 +9,7 @@ import { prepareFit } from './prepare.js';
 import type { ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
-import { type ClassTarget, readLabels, warnColumnVector } from './target.js';
+import { type ClassTarget, type LabelTarget, readLabels, vectorOf, warnColumnVector } from './target.js';
 
 /** An estimator whose fitted model predicts labels. `K` maps the type of the labels to the type of the model. */
 export abstract class Classifier<
@@ -29,7 +29,7 @@ export abstract class Classifier<
    *
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
-  fit<L extends Label>(X: In, y: Labels<L>, options?: FitOptions): ModelFor<K, L> {
+  fit<L extends Label>(X: In, y: LabelTarget<L>, options?: FitOptions): ModelFor<K, L> {
     const { data, context } = prepareFit(this, X, options);
     const target = readLabels(this.type, y, data.shape[0]);
     warnColumnVector(this.type, y, context);
@@ -60,8 +60,9 @@ export abstract class FittedClassifier<
   }
 
   /** The share (by weight) of rows whose label is predicted right. */
-  score(X: In, y: Labels, options: ScoreOptions = {}): number {
-    return accuracyScore(y, this.predict(X) as Label[], { sampleWeight: options.sampleWeight ?? null });
+  score(X: In, y: LabelTarget, options: ScoreOptions = {}): number {
+    const labels = vectorOf(`${this.spec.type}.score`, y) as Labels;
+    return accuracyScore(labels, this.predict(X) as Label[], { sampleWeight: options.sampleWeight ?? null });
   }
 
   /** The position in `classes` of the label of each row. */

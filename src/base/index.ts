@@ -24,5 +24,5 @@ export * from './regressor.js';
 export type { ScoreOptions } from './score-options.js';
 export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
-export { type ClassTarget, checkTargetLength, readLabels, readNumbers, warnColumnVector } from './target.js';
+export { type ClassTarget, checkTargetLength, type LabelTarget, readLabels, readNumbers, warnColumnVector } from './target.js';
 export * from './transformer.js';

@@ -28,7 +28,7 @@ export abstract class Regressor<
    *
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
-  fit(X: In, y: ArrayLike<number>, options?: FitOptions): F {
+  fit(X: In, y: VectorLike, options?: FitOptions): F {
     const { data, context } = prepareFit(this, X, options);
     const target = readNumbers(this.type, y, data.shape[0]);
     warnColumnVector(this.type, y, context);

@@ -3,8 +3,12 @@ import {
   checkLabels,
   type EncodedLabels,
   encodeLabels,
+  isNdarray,
   isVector,
   type Label,
+  type Labels,
+  type NdarrayLike,
+  ndarrayCells,
   toVector,
   type VectorLike,
 } from '../data/index.js';
@@ -12,6 +16,9 @@ import type { FitContext } from './fit-context.js';
 
 /** y of a classifier as `learn` receives it: sorted classes, and the position of each sample's class. */
 export type ClassTarget = EncodedLabels<Label>;
+
+/** What a classifier takes as y: a vector of labels, or a one-dimensional ndarray of them. */
+export type LabelTarget<L extends Label = Label> = Labels<L> | NdarrayLike<L>;
 
 /** Reads the labels of a classifier, one for each row. */
 export function readLabels(owner: string, y: unknown, rows: number): ClassTarget {
@@ -46,16 +53,19 @@ function flatten(owner: string, y: unknown, rows: number): ArrayLike<unknown> & 
   if (y === undefined || y === null) {
     throw new ShapeError({ owner, subject: 'y', must: 'be given: this estimator needs a target', got: String(y) });
   }
-  const vector = isVector(y) ? y : iterated(y);
-  if (vector === undefined) throw new ShapeError({ owner, subject: 'y', must: 'be a vector', got: describe(y) });
+  const vector = vectorOf(owner, y);
   if (vector.length !== rows) throw lengthError(owner, rows, vector.length);
   if (!isVector(vector[0])) return vector;
   return Array.from(vector, (cell, row) => onlyCell(owner, cell, row));
 }
 
-function iterated(y: unknown): unknown[] | undefined {
-  if (typeof y !== 'object' || y === null || !(Symbol.iterator in y)) return undefined;
-  return [...(y as Iterable<unknown>)];
+/** The cells of whatever holds a vector. */
+export function vectorOf(owner: string, y: unknown): ArrayLike<unknown> & object {
+  if (isVector(y)) return y;
+  const cells = isNdarray(y) ? ndarrayCells(y) : undefined;
+  if (cells !== undefined) return cells;
+  if (typeof y === 'object' && y !== null && Symbol.iterator in y) return [...(y as Iterable<unknown>)];
+  throw new ShapeError({ owner, subject: 'y', must: 'be a vector', got: describe(y) });
 }
 
 function onlyCell(owner: string, cell: unknown, row: number): unknown {

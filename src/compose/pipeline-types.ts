@@ -1,5 +1,5 @@
-import type { AnySpec, FittedOf, InputOf, OutputOf, Role } from '../base/index.js';
-import type { Label, Labels, Matrix, NumericInput } from '../data/index.js';
+import type { AnySpec, FittedOf, InputOf, LabelTarget, OutputOf, Role } from '../base/index.js';
+import type { Label, Matrix, NumericInput, VectorLike } from '../data/index.js';
 
 /** A named step; `'passthrough'` hands its input on. */
 export type PipelineStep = readonly [name: string, spec: AnySpec | 'passthrough'];
@@ -69,9 +69,9 @@ export interface PipelineError<Message extends string> {
 
 /** What `fit` takes after X: a target where the last step needs one. */
 export type TargetArguments<E, L extends Label, Options> = E extends { readonly role: 'classifier' }
-  ? [y: Labels<L>, options?: Options]
+  ? [y: LabelTarget<L>, options?: Options]
   : E extends { readonly role: 'regressor' }
-    ? [y: ArrayLike<number>, options?: Options]
+    ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
 
 /** The methods and fields of the last step's model that a fitted pipeline shows as its own. */
