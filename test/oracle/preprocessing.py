@@ -145,5 +145,150 @@ def labels():
     write("labels", data, cases)
 
 
+# Categories ------------------------------------------------------------------------------------------------------
+
+
+def category_data():
+    """For each name: columns, and more rows whose categories may be unknown."""
+    penguins = pd.read_csv(DATA / "penguins.csv").iloc[::4]
+    telco = pd.read_csv(DATA / "telco-churn.csv").iloc[::40]
+    mixed = {
+        "yes": [True, False, True, True, False, True, True, True],
+        "word": ["é", "z", None, "Z", "e", "z", "\uff5e", "\U0001f600"],
+        "one": ["only"] * 8,
+        "size": [-1.5, 2.25, None, 1e-3, 2.25, -1.5, 0.0, 300.0],
+        "count": [3, 1, 2, 3, 3, 10, 1, 3],
+    }
+    return {
+        "penguins": (
+            {c: penguins[c].astype(object).where(penguins[c].notna(), None).tolist() for c in ("species", "island", "sex", "body_mass_g")},
+            [["Adelie", "Hawaii", None, 3750.0], ["Emperor", "Dream", "male", None], ["Gentoo", None, "?", 1.0]],
+        ),
+        "telco": (
+            {c: telco[c].tolist() for c in ("contract", "payment_method", "internet_service", "senior_citizen", "tenure")},
+            [["One year", "Cash", "DSL", 1, 72], ["Three year", "Mailed check", None, 0, 1000], ["Two year", None, "No", 5, 1]],
+        ),
+        "mixed": (mixed, [[True, "new", "only", 2.25, 3], [False, None, "two", 7.0, 1], [True, "z", None, None, 99]]),
+    }
+
+
+def frame(columns, missing):
+    """A data frame in which missing strings are `missing`, and columns of numbers are numbers."""
+    out = {}
+    for name, cells in columns.items():
+        present = [c for c in cells if c is not None]
+        if isinstance(present[0], bool):
+            out[name] = pd.Series(cells, dtype=bool)
+        elif isinstance(present[0], str):
+            out[name] = pd.Series([missing if c is None else c for c in cells], dtype=object)
+        elif all(isinstance(c, int) for c in cells):
+            out[name] = pd.Series(cells, dtype=int)
+        else:
+            out[name] = pd.Series([math.nan if c is None else c for c in cells], dtype=float)
+    return pd.DataFrame(out)
+
+
+def rows_of(columns):
+    return [list(row) for row in zip(*columns.values())]
+
+
+def cells(array):
+    return [[None if isinstance(c, float) and math.isnan(c) else c for c in row] for row in array]
+
+
+GIVEN = {
+    "penguins": [["Gentoo", "Adelie", "Chinstrap", "Emperor"], ["Torgersen", "Dream", "Biscoe"], ["male", "female"], [3400.0, 3750.0, 4000.0]],
+    "telco": [["Two year", "One year"], ["Mailed check", "Cash"], ["No", "DSL", "Fiber optic"], [0, 1], [1, 2, 3, 72]],
+    "mixed": [[False, True], ["z", "e", "a"], ["only"], [-1.5, 0.0, 2.25], [1, 2, 3]],
+}
+DROPS = {
+    "penguins": ["Chinstrap", "Dream", None, 3750.0],
+    "telco": ["One year", "Mailed check", "No", 1, 1],
+    "mixed": [True, "z", "only", -1.5, 3],
+}
+
+
+def one_hot_settings(name):
+    yield {}
+    yield {"drop": "first"}
+    yield {"drop": "if_binary"}
+    yield {"handle_unknown": "ignore"}
+    yield {"handle_unknown": "ignore", "drop": "first"}
+    yield {"handle_unknown": "infrequent_if_exist"}
+    yield {"min_frequency": 3, "handle_unknown": "infrequent_if_exist"}
+    yield {"min_frequency": 0.3, "handle_unknown": "infrequent_if_exist"}
+    yield {"max_categories": 3}
+    yield {"max_categories": 2, "drop": "first", "handle_unknown": "infrequent_if_exist"}
+    yield {"max_categories": 1, "handle_unknown": "ignore"}
+    yield {"max_categories": 4, "min_frequency": 2, "drop": "if_binary", "handle_unknown": "ignore"}
+    yield {"max_categories": 4, "drop": "if_binary", "handle_unknown": "infrequent_if_exist"}
+    yield {"categories": GIVEN[name], "handle_unknown": "ignore"}
+    yield {"categories": GIVEN[name], "handle_unknown": "infrequent_if_exist", "min_frequency": 2}
+    yield {"drop": DROPS[name]}
+
+
+def ordinal_settings(name):
+    unknown = {"handle_unknown": "use_encoded_value"}
+    yield {}
+    yield {"encoded_missing_value": -2}
+    yield {**unknown, "unknown_value": -1}
+    yield {**unknown, "unknown_value": math.nan, "encoded_missing_value": 1000}
+    yield {**unknown, "unknown_value": 500, "min_frequency": 3}
+    yield {"max_categories": 3}
+    yield {**unknown, "unknown_value": -1, "max_categories": 2, "encoded_missing_value": -1}
+    yield {**unknown, "unknown_value": -5, "min_frequency": 0.3}
+    yield {**unknown, "unknown_value": -5, "categories": GIVEN[name]}
+
+
+def as_javascript(name):
+    """JavaScript writes 3750 where Python writes 3750.0."""
+    return re.sub(r"_(-?\d+)\.0$", r"_\1", name)
+
+
+def encoded(model, columns, more, missing):
+    X = frame(columns, missing)
+    try:
+        model.fit(X)
+    except ValueError as error:
+        return {"error": str(error)}
+    known = model.handle_unknown == "error"
+    probe = frame(columns if known else {c: v[:6] + [row[j] for row in more] for j, (c, v) in enumerate(columns.items())}, missing)
+    if known:
+        probe = probe.iloc[::5]
+    Z = model.transform(probe)
+    result = {
+        "categories": [list(cells([c])[0]) for c in model.categories_],
+        "probe": cells(probe.astype(object).to_numpy()),
+        "transform": ["".join(str(int(v)) for v in row) for row in Z] if isinstance(model, OneHotEncoder) else Z,
+    }
+    if isinstance(model, OneHotEncoder):
+        result["drop_idx"] = model.drop_idx_
+        result["feature_names_out"] = [as_javascript(n) for n in model.get_feature_names_out()]
+    rare = hasattr(model, "infrequent_categories_")
+    result["infrequent_categories"] = [None if c is None else cells([c])[0] for c in model.infrequent_categories_] if rare else None
+    # scikit-learn inverts these wrongly: it looks groups up among the ungrouped categories.
+    wrong = rare and (isinstance(model, OrdinalEncoder) or (model.drop is not None and model.handle_unknown == "ignore"))
+    result["inverse_transform"] = None if wrong else cells(model.inverse_transform(Z.copy()))
+    return result
+
+
+def encoders():
+    data = category_data()
+    for estimator, settings, missing in (
+        (OneHotEncoder, one_hot_settings, None),
+        (OrdinalEncoder, ordinal_settings, math.nan),
+    ):
+        cases = []
+        for name, (columns, more) in data.items():
+            for params in settings(name):
+                fixed = {"sparse_output": False} if estimator is OneHotEncoder else {}
+                result = encoded(estimator(**params, **fixed), columns, more, missing)
+                nan = {k: "NaN" if isinstance(v, float) and math.isnan(v) else v for k, v in params.items()}
+                cases.append([estimator.__name__, name, nan, None, result])
+        kind = "one-hot" if estimator is OneHotEncoder else "ordinal"
+        write(kind, {name: {"names": list(c), "rows": rows_of(c)} for name, (c, _) in data.items()}, cases)
+
+
 scalers()
 labels()
+encoders()
