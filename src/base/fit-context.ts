@@ -2,9 +2,12 @@ import { describe, InvalidParameterError, unknownParam } from '../core/index.js'
 import type { VectorLike } from '../data/index.js';
 import type { AnySpec } from './any-spec.js';
 
-/** Something that the caller should know of a fit that succeeded all the same. */
+/**
+ * Something that the caller should know of a fit that succeeded all the same; of many fits, that one of them failed or
+ * could not be scored.
+ */
 export interface FitWarning {
-  readonly code: 'CONVERGENCE' | 'DATA';
+  readonly code: 'CONVERGENCE' | 'DATA' | 'FIT_FAILED' | 'SCORE_FAILED';
   readonly owner: string;
   readonly message: string;
 }

@@ -1,0 +1,105 @@
+import { type AnySpec, type ClassTarget, isSpec, readLabels, readNumbers } from '../base/index.js';
+import { describe, InvalidParameterError } from '../core/index.js';
+import {
+  isVector,
+  Matrix,
+  type Table,
+  toDataset,
+  toMatrix,
+  toSampleWeight,
+  toTable,
+  type VectorLike,
+} from '../data/index.js';
+import { type CrossValidator, checkCv, readPair } from './check-cv.js';
+import type { FoldWarning } from './run-settings.js';
+import { checkSamples, type Split } from './splitter.js';
+import { StratifiedKFold } from './stratified-kfold.js';
+import { takeSamples } from './take-samples.js';
+
+/** X, y and weights, converted once, of which each fit takes some rows. */
+export interface CvData {
+  readonly X: Matrix | Table;
+  readonly y: unknown;
+  readonly sampleWeight: Float64Array | null;
+  /** The classes of y, where the estimator is a classifier. */
+  readonly target: ClassTarget | null;
+}
+
+/** Some rows of the data. */
+export type CvPart = Omit<CvData, 'target'>;
+
+/**
+ * Converts and checks what the caller passed.
+ *
+ * @throws ShapeError or DataError for data that no fit could take.
+ */
+export function readCvData(
+  owner: string,
+  spec: AnySpec,
+  X: unknown,
+  y: unknown,
+  sampleWeight: VectorLike | null | undefined,
+): CvData {
+  if (!isSpec(spec)) {
+    throw new InvalidParameterError({ owner, subject: 'estimator', must: 'be an estimator', got: describe(spec) });
+  }
+  const data = inFormOf(owner, spec, toDataset(owner, X));
+  const rows = data.shape[0];
+  const target = spec.role === 'classifier' ? readLabels(owner, y, rows) : null;
+  const weights = toSampleWeight(owner, sampleWeight, rows);
+  return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, target };
+}
+
+/** The rows of one part. */
+export function takePart(owner: string, { X, y, sampleWeight }: CvData, rows: Int32Array): CvPart {
+  return {
+    X: X.takeRows(rows),
+    y: y === undefined ? undefined : takeSamples(owner, y, rows),
+    sampleWeight: sampleWeight === null ? null : Float64Array.from(rows, (row) => sampleWeight[row]!),
+  };
+}
+
+/**
+ * The divisions of the data, checked.
+ *
+ * @throws InvalidParameterError or ShapeError for divisions that do not fit the data.
+ */
+export function divideRows(
+  owner: string,
+  cv: CrossValidator,
+  data: CvData,
+  groups: unknown,
+  warn: (warning: FoldWarning) => void,
+): Split[] {
+  const rows = data.X.shape[0];
+  if (groups !== null) checkSamples(owner, 'groups', groups, rows);
+  const splitter = checkCv(cv, data.y, { classifier: data.target !== null });
+  const doubt = splitter instanceof StratifiedKFold && data.target !== null ? splitter.doubt(data.target) : undefined;
+  if (doubt !== undefined) warn({ code: 'DATA', owner, message: `${owner}: ${doubt}` });
+  const pairs = [...splitter.split(data.X, data.y, groups)];
+  const expected = splitter.getNSplits(data.X, data.y, groups);
+  if (pairs.length !== expected || pairs.length === 0) {
+    const must = `yield at least one division, and ${expected} as it says`;
+    throw new InvalidParameterError({ owner, subject: 'cv', must, got: String(pairs.length) });
+  }
+  return pairs.map((pair, k) => readPair(owner, pair, k, rows));
+}
+
+/** The form that the estimator asks for, where the data has it without loss, so that no fit converts again. */
+function inFormOf(owner: string, spec: AnySpec, data: Matrix | Table): Matrix | Table {
+  if (data instanceof Matrix)
+    return spec.tags.input === 'table' ? toTable(owner, data, { allowInfinite: true }) : data.compact();
+  const numeric = spec.tags.input === 'matrix' && data.names.every((name) => data.column(name).kind === 'number');
+  return numeric ? toMatrix(owner, data, { allowNaN: true, allowInfinite: true }) : data;
+}
+
+/** y in a form of which rows can be taken: labels as they came, numbers as a vector. */
+function readTarget(owner: string, spec: AnySpec, y: unknown, rows: number, target: ClassTarget | null): unknown {
+  if (spec.role === 'regressor') return readNumbers(owner, y, rows);
+  if (target !== null) {
+    return isVector(y) && !isVector(y[0]) ? y : Array.from(target.codes, (code) => target.classes[code]);
+  }
+  if (y === undefined || y === null) return undefined;
+  checkSamples(owner, 'y', y, rows);
+  return y;
+}

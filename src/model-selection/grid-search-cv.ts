@@ -1,0 +1,255 @@
+import {
+  type AnySpec,
+  type FitOptions,
+  type FittedModel,
+  fitAny,
+  formatSpec,
+  type InputOf,
+  type ModelKind,
+  type ParamPatch,
+  Spec,
+  type Tags,
+  withoutDefaults,
+} from '../base/index.js';
+import { custom, describe, InvalidParameterError, nullable, type ParamRules, resolveParams } from '../core/index.js';
+import type { Label, VectorLike } from '../data/index.js';
+import { type CvData, divideRows, readCvData } from './cv-data.js';
+import { tabulate } from './cv-results.js';
+import { completeScores, fitAndScore } from './fit-and-score.js';
+import { type FittedGridSearch, FittedGridSearchCV, type SearchState } from './fitted-grid-search-cv.js';
+import { ParameterGrid } from './parameter-grid.js';
+import { resultName } from './result-name.js';
+import { type Clock, clockRule, type FoldWarning, runTasks, WATCH_RULES, type WatchSettings } from './run-settings.js';
+import { type MetricNames, planScoring, type Scoring, type ScoringPlan } from './scoring.js';
+import {
+  type GridSearchCVParams,
+  type Refit,
+  SEARCH_RULES,
+  type SearchGrid,
+  type SearchSettings,
+} from './search-params.js';
+import type { AfterX } from './target-of.js';
+
+/** What {@link GridSearchCV.fit} takes besides X and y. */
+export interface SearchFitOptions extends Omit<FitOptions, 'logger'>, Partial<WatchSettings> {
+  /** Goes to a `cv` that keeps groups of rows together. @defaultValue null */
+  readonly groups?: ArrayLike<unknown> | null | undefined;
+  /** Seconds from any start; with it the results have times. @defaultValue null */
+  readonly clock?: Clock | null | undefined;
+}
+
+interface SearchKind<E extends AnySpec, S, R> extends ModelKind {
+  readonly model: FittedGridSearch<E, this['label'], S, R>;
+}
+
+interface FitSettings extends WatchSettings {
+  readonly sampleWeight: VectorLike | null;
+  readonly groups: ArrayLike<unknown> | null;
+  readonly clock: Clock | null;
+}
+
+const FIT_RULES: ParamRules<FitSettings> = {
+  ...WATCH_RULES,
+  sampleWeight: nullable(custom<VectorLike>({ must: 'be a vector of weights', test: (v) => typeof v === 'object' })),
+  groups: nullable(custom<ArrayLike<unknown>>({ must: 'be a vector', test: (v) => typeof v === 'object' })),
+  clock: clockRule,
+};
+
+/**
+ * Tries all combinations of parameter values by cross-validation and fits the best one on all data.
+ *
+ * @example
+ * ```ts
+ * import { LogisticRegression } from 'pipefit/linear-model';
+ * import { GridSearchCV } from 'pipefit/model-selection';
+ * const X = [[0], [1], [2], [3], [10], [11], [12], [13]];
+ * const y = ['low', 'low', 'low', 'low', 'high', 'high', 'high', 'high'];
+ * const search = await new GridSearchCV(new LogisticRegression(), { C: [0.1, 1, 10] }, { cv: 4 }).fit(X, y);
+ * search.bestParams; // { C: 0.1 }
+ * search.predict([[1.5]]); // ['low']
+ * ```
+ *
+ * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.GridSearchCV.html
+ */
+export class GridSearchCV<
+  E extends AnySpec,
+  const S extends Scoring<E> = null,
+  const R extends Refit<MetricNames<S>, E['params']> = true,
+> extends Spec<GridSearchCVParams<E, S, R>, SearchKind<E, S, R>> {
+  static readonly type = 'GridSearchCV';
+  declare readonly type: 'GridSearchCV';
+  static readonly rules: ParamRules<GridSearchCVParams> = SEARCH_RULES;
+
+  /**
+   * @param estimator - the specification of which candidates are made.
+   * @param paramGrid - arrays of values under the names of parameters, or an array of such objects.
+   * @throws InvalidParameterError for a name that does not exist, or a value against its rule: every candidate is made
+   * once before any is fitted.
+   */
+  constructor(estimator: E, paramGrid: NoInfer<SearchGrid<E>>, options?: Partial<SearchSettings<S, R>>) {
+    const all = { ...options, estimator, paramGrid };
+    const params = resolveParams('GridSearchCV', SEARCH_RULES, all) as unknown as GridSearchCVParams<E, S, R>;
+    super('GridSearchCV', { ...params });
+    for (const candidate of new ParameterGrid(this.params.paramGrid)) estimator.with(candidate as never);
+    checkRefit(planScoring('GridSearchCV', this.params.scoring), this.params.refit);
+  }
+
+  /** The role of the estimator. */
+  get role(): E['role'] {
+    return this.params.estimator.role;
+  }
+
+  /** What the estimator accepts. */
+  get tags(): Tags {
+    return this.params.estimator.tags;
+  }
+
+  /**
+   * Fits and scores every candidate on every division of the rows; the search stays as it is.
+   *
+   * @param X - the data, `[rows, columns]`, converted once.
+   * @param rest - y, where the estimator uses it, and options.
+   * @throws ShapeError or DataError for data that no fit could take, and when all fits fail · AbortedError when the
+   * signal fires.
+   */
+  async fit<L extends Label>(
+    X: InputOf<E>,
+    ...rest: AfterX<E, L, SearchFitOptions>
+  ): Promise<FittedGridSearch<E, L, S, R>> {
+    const [y, options] = rest as unknown as readonly [unknown, SearchFitOptions | undefined];
+    const settings = resolveParams('GridSearchCV.fit', FIT_RULES, options);
+    const data = readCvData(this.type, this.params.estimator, X, y, settings.sampleWeight);
+    const warnings: FoldWarning[] = [];
+    const state = await this.search(data, settings, (warning) => {
+      warnings.push(Object.freeze({ ...warning }));
+      settings.logger?.(warning);
+    });
+    const { shape, featureNames } = data.X;
+    const info = { spec: this as unknown as AnySpec, nFeaturesIn: shape[1], featureNamesIn: featureNames, warnings };
+    return new FittedGridSearchCV(info, state) as unknown as FittedGridSearch<E, L, S, R>;
+  }
+
+  /** `GridSearchCV(estimator=…, …)`. */
+  toString(): string {
+    return formatSpec('GridSearchCV', withoutDefaults(this.params, SEARCH_RULES as never));
+  }
+
+  override constructorArguments(): readonly unknown[] {
+    const { estimator, paramGrid, ...options } = this.params;
+    return [estimator, paramGrid, options];
+  }
+
+  protected override rebuild(params: object): this {
+    const { estimator, paramGrid, ...options } = params as GridSearchCVParams<E, S, R>;
+    return new GridSearchCV(estimator, paramGrid, options) as unknown as this;
+  }
+
+  private async search(
+    data: CvData,
+    settings: FitSettings,
+    warn: (warning: FoldWarning) => void,
+  ): Promise<SearchState> {
+    const { estimator, cv, errorScore, refit, returnTrainScore } = this.params;
+    const owner = this.type;
+    const plan = planScoring(owner, this.params.scoring);
+    const splits = divideRows(owner, cv, data, settings.groups, warn);
+    const candidates = Array.from(new ParameterGrid(this.params.paramGrid), (point) => Object.freeze(point));
+    const { clock } = settings;
+    const common = {
+      owner,
+      data,
+      plan,
+      errorScore,
+      returnTrainScore,
+      returnEstimator: false,
+      weighScores: true,
+      clock,
+    };
+    const tasks = candidates.flatMap((params, candidate) => {
+      const spec = estimator.with(params as never);
+      return splits.map((split, k) => ({
+        run: () => fitAndScore(common, { spec, split, place: { candidate, split: k } }),
+      }));
+    });
+    const extra = refit === false ? 0 : 1;
+    const outcomes = await this.run(tasks, settings, 0, extra);
+    for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
+    const scores = completeScores(owner, outcomes, errorScore);
+    const timed = clock !== null;
+    const cvResults = tabulate(candidates, splits.length, outcomes, scores, { timed, train: returnTrainScore });
+    const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
+    if (multimetric) checkRefitName(scores.names, refit);
+    const best = chooseBest(cvResults, candidates.length, multimetric, refit);
+    const found = { cvResults, multimetric, nSplits: splits.length, scorer: plan, ...best };
+    if (refit === false || best.bestIndex === null) return { ...found, bestEstimator: null, refitTime: null };
+    return { ...found, ...(await this.refit(candidates[best.bestIndex]!, data, settings, tasks.length, warn)) };
+  }
+
+  /** Fits the best candidate on all data. */
+  private async refit(
+    params: object,
+    { X, y, sampleWeight }: CvData,
+    settings: FitSettings,
+    done: number,
+    warn: (warning: FoldWarning) => void,
+  ): Promise<{ readonly bestEstimator: FittedModel; readonly refitTime: number | null }> {
+    const spec = this.params.estimator.with(params as never);
+    const options = sampleWeight === null ? undefined : { sampleWeight };
+    const start = settings.clock?.() ?? 0;
+    const task = { run: async () => await fitAny(spec, X, y, options) };
+    const [model] = await this.run([task], settings, done, 0);
+    for (const warning of model!.report.warnings) warn(warning);
+    return { bestEstimator: model!, refitTime: settings.clock === null ? null : settings.clock() - start };
+  }
+
+  /** Runs some of all tasks; progress counts those before and after too. */
+  private run<T>(
+    tasks: readonly { run(): Promise<T> }[],
+    { signal, onProgress }: FitSettings,
+    before: number,
+    after: number,
+  ): Promise<T[]> {
+    const total = before + tasks.length + after;
+    const report =
+      onProgress === null ? null : ({ done }: { done: number }) => onProgress({ done: before + done, total });
+    return runTasks(this.params, tasks, { owner: this.type, signal, onProgress: report });
+  }
+}
+
+/** Several scores need to be told by which of them the best is found. */
+function checkRefit(plan: ScoringPlan, refit: unknown): void {
+  if (plan.kind === 'multiple')
+    checkRefitName(
+      plan.entries.map(([name]) => name),
+      refit,
+    );
+}
+
+function checkRefitName(names: readonly string[], refit: unknown): void {
+  if (refit === false || typeof refit === 'function' || (typeof refit === 'string' && names.includes(refit))) return;
+  const must = `be the name of a score (${names.join(', ')}), a function or false where there are several scores`;
+  throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(refit) });
+}
+
+/** The best candidate by the score that `refit` names, or that it chooses. */
+function chooseBest(
+  results: Record<string, unknown>,
+  count: number,
+  multimetric: boolean,
+  refit: unknown,
+): Pick<SearchState, 'bestIndex' | 'bestScore' | 'bestParams'> {
+  if (multimetric && refit === false) return { bestIndex: null, bestScore: null, bestParams: null };
+  const params = results.params as readonly ParamPatch<object>[];
+  if (typeof refit === 'function') {
+    const chosen = (refit as (results: object) => unknown)(results);
+    if (!Number.isInteger(chosen) || (chosen as number) < 0 || (chosen as number) >= count) {
+      const must = `return the position of a candidate, from 0 to ${count - 1}`;
+      throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(chosen) });
+    }
+    return { bestIndex: chosen as number, bestScore: null, bestParams: params[chosen as number]! };
+  }
+  const metric = multimetric ? (refit as string) : 'score';
+  const bestIndex = (results[resultName('rankTest', metric)] as Int32Array).indexOf(1);
+  const means = results[resultName('meanTest', metric)] as Float64Array;
+  return { bestIndex, bestScore: means[bestIndex]!, bestParams: params[bestIndex]! };
+}

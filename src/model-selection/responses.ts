@@ -1,0 +1,81 @@
+import { DataError, describe, NotSupportedError } from '../core/index.js';
+import { type Label, Matrix } from '../data/index.js';
+
+/** How a scorer asks a model, spelled as in scikit-learn. */
+export type ResponseMethod = 'predict' | 'predict_proba' | 'decision_function';
+
+/** The method of a fitted model behind each name. */
+const METHODS: Readonly<Record<ResponseMethod, string>> = {
+  predict: 'predict',
+  predict_proba: 'predictProba',
+  decision_function: 'decisionFunction',
+};
+
+type Ask = (X: unknown) => unknown;
+
+/** What one model says of one X; each method is asked once, however many scorers want to know. */
+export class Responses {
+  readonly model: object;
+  readonly X: unknown;
+  readonly #answers = new Map<ResponseMethod, unknown>();
+
+  constructor(model: object, X: unknown) {
+    this.model = model;
+    this.X = X;
+  }
+
+  /**
+   * What a metric compares with y: predictions as they are; of probabilities and decisions about two classes the column
+   * of the positive one, which is the greater unless `posLabel` says otherwise.
+   */
+  get(methods: readonly ResponseMethod[], posLabel: Label | null): unknown {
+    const method = chooseMethod(this.model, methods);
+    if (!this.#answers.has(method)) this.#answers.set(method, askOf(this.model, method)!.call(this.model, this.X));
+    const answer = this.#answers.get(method);
+    const { classes } = this.model as { readonly classes?: readonly Label[] };
+    const { role } = this.model as { readonly role?: string };
+    if (method === 'predict' || role !== 'classifier' || classes === undefined || classes.length > 2) return answer;
+    return positiveOf(answer, method, classes, posLabel);
+  }
+}
+
+/**
+ * The first of the methods that the model has.
+ *
+ * @throws NotSupportedError when it has none.
+ */
+export function chooseMethod(model: object, methods: readonly ResponseMethod[]): ResponseMethod {
+  const found = methods.find((method) => askOf(model, method) !== undefined);
+  if (found !== undefined) return found;
+  const needed = methods.map((method) => METHODS[method]).join(' or ');
+  const must = `fit the model: this scorer needs ${needed}`;
+  throw new NotSupportedError({ owner: 'scorer', subject: 'scoring', must, got: `${nameOf(model)} without it` });
+}
+
+/** A model's name in a message. */
+export function nameOf(model: object): string {
+  const spec = (model as { readonly spec?: { readonly type?: unknown } }).spec;
+  return typeof spec?.type === 'string' ? `a fitted ${spec.type}` : describe(model);
+}
+
+function askOf(model: object, method: ResponseMethod): Ask | undefined {
+  const ask = (model as Record<string, unknown>)[METHODS[method]];
+  return typeof ask === 'function' ? (ask as Ask) : undefined;
+}
+
+function positiveOf(
+  answer: unknown,
+  method: ResponseMethod,
+  classes: readonly Label[],
+  posLabel: Label | null,
+): unknown {
+  const column = posLabel === null ? classes.length - 1 : classes.indexOf(posLabel);
+  if (classes.length < 2 || column < 0) {
+    const must = classes.length < 2 ? 'have two classes at least' : `be one of the classes ${classes.join(', ')}`;
+    const subject = classes.length < 2 ? 'the model' : 'posLabel';
+    const got = classes.length < 2 ? `only ${describe(classes[0])}` : describe(posLabel);
+    throw new DataError({ owner: 'scorer', subject, must, got });
+  }
+  if (answer instanceof Matrix) return answer.column(column);
+  return column === 0 && method === 'decision_function' ? Float64Array.from(answer as Float64Array, (d) => -d) : answer;
+}
