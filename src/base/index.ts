@@ -13,7 +13,7 @@ export {
 } from './fit-context.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
-export { checkNames, type InputData, readForFit } from './input.js';
+export { checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';
@@ -24,5 +24,12 @@ export * from './regressor.js';
 export type { ScoreOptions } from './score-options.js';
 export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
-export { type ClassTarget, checkTargetLength, type LabelTarget, readLabels, readNumbers, warnColumnVector } from './target.js';
+export {
+  type ClassTarget,
+  checkTargetLength,
+  type LabelTarget,
+  readLabels,
+  readNumbers,
+  warnColumnVector,
+} from './target.js';
 export * from './transformer.js';

@@ -1,5 +1,5 @@
 import { DataError, ShapeError } from '../core/index.js';
-import { type Matrix, type Table, toDataset, toMatrix, toTable } from '../data/index.js';
+import { checkExtent, generatedNames, Matrix, type Table, toDataset, toMatrix, toTable } from '../data/index.js';
 import type { AnySpec } from './any-spec.js';
 import type { Tags } from './tags.js';
 
@@ -9,28 +9,26 @@ export type InputData = Matrix | Table;
 /** Converts and checks X for `fit`, in the form that the tags ask for. */
 export function readForFit(spec: AnySpec, X: unknown): InputData {
   const data = readInput(spec.type, spec.tags, X);
-  if (spec.tags.positiveOnly) checkNotNegative(spec.type, data as Matrix);
+  if (spec.tags.positiveOnly && data instanceof Matrix) checkNotNegative(spec.type, data);
   return data;
 }
 
+/** What a fitted model knows of the columns of X in `fit`. */
+interface ColumnsOfFit {
+  readonly spec: AnySpec;
+  readonly nFeaturesIn: number;
+  readonly featureNamesIn: readonly string[] | null;
+}
+
 /** Converts and checks X for a fitted model: the same number of columns and, where both are known, the same names. */
-export function readForModel(
-  model: { readonly spec: AnySpec; readonly nFeaturesIn: number; readonly featureNamesIn: readonly string[] | null },
-  X: unknown,
-  method: string,
-): InputData {
+export function readForModel(model: ColumnsOfFit, X: unknown, method: string): InputData {
   const owner = `${model.spec.type}.${method}`;
-  const data = readInput(owner, model.spec.tags, X);
+  const { tags } = model.spec;
+  const data = readInput(owner, tags, X);
+  if (tags.ignoresX) return data;
   if (data.featureNames !== null && model.featureNamesIn !== null)
     checkNames(owner, model.featureNamesIn, data.featureNames);
-  if (data.shape[1] !== model.nFeaturesIn && model.spec.tags.input !== 'any') {
-    throw new ShapeError({
-      owner,
-      subject: 'X',
-      must: `have ${model.nFeaturesIn} columns, as in fit`,
-      got: String(data.shape[1]),
-    });
-  }
+  checkWidth(owner, model.nFeaturesIn, data);
   return data;
 }
 
@@ -40,13 +38,41 @@ function readInput(owner: string, tags: Tags, X: unknown): InputData {
       return toMatrix(owner, X, tags);
     case 'table':
       return toTable(owner, X, tags);
-    case 'any':
-      return toDataset(owner, X);
+    case 'any': {
+      const data = toDataset(owner, X);
+      checkExtent(owner, data.shape, { minColumns: 0 });
+      return data;
+    }
   }
 }
 
+/** @throws ShapeError for another number of columns than in `fit`. */
+export function checkWidth(owner: string, expected: number, X: InputData): void {
+  if (X.shape[1] === expected) return;
+  const must = `have ${expected} columns, as in fit`;
+  throw new ShapeError({ owner, subject: 'X', must, got: String(X.shape[1]) });
+}
+
+/**
+ * The names of the columns of X for `getFeatureNamesOut`: the given ones, checked, or else those of `fit`, or `x0`, `x1`, ….
+ *
+ * @throws ShapeError for another number of names than columns in `fit`, DataError for other names.
+ */
+export function namesOfInput(model: ColumnsOfFit, inputFeatures?: readonly string[]): readonly string[] {
+  const own = model.featureNamesIn ?? generatedNames(model.nFeaturesIn);
+  if (inputFeatures === undefined) return own;
+  const owner = `${model.spec.type}.getFeatureNamesOut`;
+  const subject = 'inputFeatures';
+  if (inputFeatures.length !== own.length) {
+    const must = `have ${own.length} names, as many as columns in fit`;
+    throw new ShapeError({ owner, subject, must, got: String(inputFeatures.length) });
+  }
+  if (model.featureNamesIn !== null) checkNames(owner, own, inputFeatures, subject);
+  return inputFeatures;
+}
+
 /** @throws DataError that says which columns are missing, which are new, or which come in another order. */
-export function checkNames(owner: string, expected: readonly string[], actual: readonly string[]): void {
+export function checkNames(owner: string, expected: readonly string[], actual: readonly string[], subject = 'X'): void {
   const missing = expected.filter((name) => !actual.includes(name));
   const extra = actual.filter((name) => !expected.includes(name));
   const faults: string[] = [];
@@ -57,12 +83,7 @@ export function checkNames(owner: string, expected: readonly string[], actual: r
     if (at < 0) return;
     faults.push(`another order, with ${JSON.stringify(actual[at])} where ${JSON.stringify(expected[at])} was`);
   }
-  throw new DataError({
-    owner,
-    subject: 'X',
-    must: 'have the columns of fit in the same order',
-    got: faults.join(' and '),
-  });
+  throw new DataError({ owner, subject, must: 'have the columns of fit in the same order', got: faults.join(' and ') });
 }
 
 function listed(names: readonly string[]): string {

@@ -1,9 +1,8 @@
-import { ShapeError } from '../core/index.js';
-import { generatedNames, Matrix, type NumericInput } from '../data/index.js';
+import { Matrix, type NumericInput } from '../data/index.js';
 import type { PlainKind } from './any-spec.js';
 import type { FitContext, FitOptions } from './fit-context.js';
 import { FittedModel } from './fitted-model.js';
-import { checkNames, type InputData } from './input.js';
+import { type InputData, namesOfInput } from './input.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
 import { checkTargetLength } from './target.js';
@@ -52,6 +51,8 @@ export abstract class FittedTransformer<
   Out extends InputData = Matrix,
 > extends FittedModel<S> {
   readonly role = 'transformer';
+  /** Made once, because `transform` is often called for one row. */
+  #namesOut: readonly string[] | undefined;
 
   /** The transformed rows, with `featureNamesOut` as the names of its columns. */
   transform(X: In): Out {
@@ -61,7 +62,8 @@ export abstract class FittedTransformer<
 
   /** Names of the columns that `transform` returns; columns without a name count as `x0`, `x1`, …. */
   get featureNamesOut(): readonly string[] {
-    return this.namesOut(this.featureNamesIn ?? generatedNames(this.nFeaturesIn));
+    this.#namesOut ??= this.namesOut(namesOfInput(this));
+    return this.#namesOut;
   }
 
   /**
@@ -70,14 +72,7 @@ export abstract class FittedTransformer<
    * @throws ShapeError or DataError when the names do not fit the columns of `fit`.
    */
   getFeatureNamesOut(inputFeatures?: readonly string[]): readonly string[] {
-    if (inputFeatures === undefined) return this.featureNamesOut;
-    const owner = `${this.spec.type}.getFeatureNamesOut`;
-    if (inputFeatures.length !== this.nFeaturesIn) {
-      const must = `have ${this.nFeaturesIn} names, as many as columns in fit`;
-      throw new ShapeError({ owner, subject: 'inputFeatures', must, got: String(inputFeatures.length) });
-    }
-    if (this.featureNamesIn !== null) checkNames(owner, this.featureNamesIn, inputFeatures);
-    return this.namesOut(inputFeatures);
+    return inputFeatures === undefined ? this.featureNamesOut : this.namesOut(namesOfInput(this, inputFeatures));
   }
 
   /** One output column for each input column, under the same name, unless the transformer says otherwise. */
@@ -86,4 +81,16 @@ export abstract class FittedTransformer<
   }
 
   protected abstract apply(X: Data): Out;
+}
+
+/**
+ * Names of the columns that a model's `transform` returns, for columns with the given names, which are not checked;
+ * `undefined` when the model names none.
+ */
+export function featureNamesAfter(model: FittedModel, namesIn: readonly string[]): readonly string[] | undefined {
+  const naming = model as unknown as {
+    namesOut?(names: readonly string[]): readonly string[];
+    readonly featureNamesOut?: readonly string[];
+  };
+  return naming.namesOut?.(namesIn) ?? naming.featureNamesOut;
 }

@@ -1,7 +1,7 @@
 export { countRows, generatedNames, numbersOf, toDataset, toMatrix, toTable } from './convert.js';
 export { readCsv } from './csv.js';
 export type { ColumnKinds, CsvOptions, CsvSummary, KindOf, RefusedRow, RowOfKinds } from './csv-options.js';
-export { type ConvertRules, checkFinite } from './extent.js';
+export { type ConvertRules, checkExtent, checkFinite } from './extent.js';
 export {
   checkLabels,
   compareCodePoints,
