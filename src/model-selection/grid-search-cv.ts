@@ -3,24 +3,23 @@ import {
   type FitOptions,
   type FittedModel,
   fitAny,
-  formatSpec,
+  formatValue,
   type InputOf,
   type ModelKind,
-  type ParamPatch,
   Spec,
   type Tags,
   withoutDefaults,
 } from '../base/index.js';
-import { custom, describe, InvalidParameterError, nullable, type ParamRules, resolveParams } from '../core/index.js';
+import { custom, nullable, type ParamRules, resolveParams } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
+import { checkRefit, checkRefitName, chooseBest } from './choose-best.js';
 import { type CvData, divideRows, readCvData } from './cv-data.js';
 import { tabulate } from './cv-results.js';
 import { completeScores, fitAndScore } from './fit-and-score.js';
 import { type FittedGridSearch, FittedGridSearchCV, type SearchState } from './fitted-grid-search-cv.js';
 import { ParameterGrid } from './parameter-grid.js';
-import { resultName } from './result-name.js';
 import { type Clock, clockRule, type FoldWarning, runTasks, WATCH_RULES, type WatchSettings } from './run-settings.js';
-import { type MetricNames, planScoring, type Scoring, type ScoringPlan } from './scoring.js';
+import { type MetricNames, planScoring, type Scoring } from './scoring.js';
 import {
   type GridSearchCVParams,
   type Refit,
@@ -129,9 +128,14 @@ export class GridSearchCV<
     return new FittedGridSearchCV(info, state) as unknown as FittedGridSearch<E, L, S, R>;
   }
 
-  /** `GridSearchCV(estimator=…, …)`. */
+  /** `GridSearchCV(estimator, grid, …)` with the options that differ from their defaults. */
   toString(): string {
-    return formatSpec('GridSearchCV', withoutDefaults(this.params, SEARCH_RULES as never));
+    const { estimator, paramGrid, ...options } = this.params;
+    const grids = (Array.isArray(paramGrid) ? paramGrid : [paramGrid]).map(formatGrid);
+    const shown = withoutDefaults(options, SEARCH_RULES as never).map(
+      ([name, value]) => `${name}=${formatValue(value)}`,
+    );
+    return `GridSearchCV(${[estimator, Array.isArray(paramGrid) ? `[${grids.join(', ')}]` : grids[0], ...shown].join(', ')})`;
   }
 
   override constructorArguments(): readonly unknown[] {
@@ -216,40 +220,8 @@ export class GridSearchCV<
   }
 }
 
-/** Several scores need to be told by which of them the best is found. */
-function checkRefit(plan: ScoringPlan, refit: unknown): void {
-  if (plan.kind === 'multiple')
-    checkRefitName(
-      plan.entries.map(([name]) => name),
-      refit,
-    );
-}
-
-function checkRefitName(names: readonly string[], refit: unknown): void {
-  if (refit === false || typeof refit === 'function' || (typeof refit === 'string' && names.includes(refit))) return;
-  const must = `be the name of a score (${names.join(', ')}), a function or false where there are several scores`;
-  throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(refit) });
-}
-
-/** The best candidate by the score that `refit` names, or that it chooses. */
-function chooseBest(
-  results: Record<string, unknown>,
-  count: number,
-  multimetric: boolean,
-  refit: unknown,
-): Pick<SearchState, 'bestIndex' | 'bestScore' | 'bestParams'> {
-  if (multimetric && refit === false) return { bestIndex: null, bestScore: null, bestParams: null };
-  const params = results.params as readonly ParamPatch<object>[];
-  if (typeof refit === 'function') {
-    const chosen = (refit as (results: object) => unknown)(results);
-    if (!Number.isInteger(chosen) || (chosen as number) < 0 || (chosen as number) >= count) {
-      const must = `return the position of a candidate, from 0 to ${count - 1}`;
-      throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(chosen) });
-    }
-    return { bestIndex: chosen as number, bestScore: null, bestParams: params[chosen as number]! };
-  }
-  const metric = multimetric ? (refit as string) : 'score';
-  const bestIndex = (results[resultName('rankTest', metric)] as Int32Array).indexOf(1);
-  const means = results[resultName('meanTest', metric)] as Float64Array;
-  return { bestIndex, bestScore: means[bestIndex]!, bestParams: params[bestIndex]! };
+function formatGrid(grid: object): string {
+  return `{${Object.entries(grid)
+    .map(([name, values]) => `${name}: ${formatValue(values)}`)
+    .join(', ')}}`;
 }

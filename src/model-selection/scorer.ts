@@ -31,7 +31,7 @@ export interface Scorer {
 export type Metric = (yTrue: never, yPred: never, options: never) => number;
 
 /** The options of a metric. */
-export type MetricOptions<M extends Metric> = M extends (yTrue: never, yPred: never, options?: infer O) => number
+export type MetricOptions<M extends Metric> = M extends (yTrue: never, yPred: never, options: infer O) => number
   ? unknown extends O
     ? object
     : NonNullable<O>
