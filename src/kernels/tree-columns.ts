@@ -2,7 +2,7 @@
 // all nodes of all trees, and nodes then compare small whole numbers.
 
 /** Two values whose float32 difference is within this are not separated by a split. */
-const NEAR: number = Math.fround(1e-7);
+const NEAR: number = /* @__PURE__ */ Math.fround(1e-7);
 
 /** A matrix as a tree sees it: float32 values, each replaced by its rank among the distinct values of its column. */
 export interface RankedColumns {

@@ -10,11 +10,7 @@ import type { TreeScratch } from './tree-scratch.js';
 import { isAllowed, type NodeSearch } from './tree-search.js';
 
 /** Makes the table reach up to `weight`. */
-export function prepareLogs(scratch: TreeScratch, nSamples: number, weight: number): void {
-  if (scratch.contenders.length <= nSamples) {
-    scratch.contenders = new Int32Array(nSamples + 1);
-    scratch.contenderScores = new Float64Array(nSamples + 1);
-  }
+export function prepareLogs(scratch: TreeScratch, weight: number): void {
   if (scratch.logs.length > weight) return;
   // The largest sum stays below 2^52 units.
   const exponent = 51 - Math.ceil(Math.log2(weight * Math.log2(weight + 1) + 2));

@@ -8,13 +8,15 @@ import { LOG_INTERVALS } from './tree-log-table.js';
 
 const LN2_HIGH = 0.6931471805598903;
 const LN2_LOW = 5.497923018708371e-14;
-const NEAR_ONE = 0.9375;
+/** Between these, the polynomial around 1 is used; rounding can make a share a little larger than 1. */
+const NEAR_ONE_FROM = 0.9375;
+const NEAR_ONE_TO = 1.064697265625;
 
-const bits: DataView = new DataView(new ArrayBuffer(8));
+const bits: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 
 /** Base-2 logarithm of a share in (0, 1]: the natural one divided by ln 2, as in the impurity formula. */
 export function log2OfShare(x: number): number {
-  return (x >= NEAR_ONE ? logNearOne(x) : logFar(x)) / Math.LN2;
+  return (x >= NEAR_ONE_FROM && x < NEAR_ONE_TO ? logNearOne(x) : logFar(x)) / Math.LN2;
 }
 
 /** log(x) = k ln 2 + log(c) + log1p(r), where c is the centre of the interval of x / 2^k and r = x / (2^k c) - 1. */

@@ -1,155 +1,95 @@
-// The search for weights that are not whole numbers, whose sums depend on their order: samples are sorted and summed
-// move for move as the reference does, so that the last bits agree.
+// The search for weights that are not whole numbers: samples are sorted and summed as the reference does it, so that
+// the last bits agree.
 
 import { separable } from './tree-columns.js';
-import { impurityOf, proxyOf } from './tree-criterion.js';
-import { introsort } from './tree-introsort.js';
+import { orderSamples } from './tree-order.js';
+import { ENTROPY } from './tree-problem.js';
 import { ALL_PRESENT, isAllowed, isConstant, type NodeSearch, recordBest } from './tree-search.js';
-
-/** Sums the class weights of the node's items into `total` and `weight`. */
-export function sumOrderedNode(s: NodeSearch): void {
-  const { items, total } = s;
-  const { classes, sampleWeight } = s.problem;
-  total.fill(0);
-  let weight = 0;
-  for (let i = s.start; i < s.end; i++) {
-    const sample = items[i]!;
-    const w = sampleWeight === null ? 1 : sampleWeight[sample]!;
-    total[classes[sample]!]! += w;
-    weight += w;
-  }
-  s.weight = weight;
-}
-
-/** Puts all weight on the right. */
-export function resetSides(s: NodeSearch): void {
-  s.position = s.start;
-  s.left.fill(0);
-  s.right.set(s.total);
-  s.weightLeft = 0;
-  s.weightRight = s.weight;
-}
-
-/** Moves the boundary of the sides to `to`, adding from where it stands or taking away from the end, whichever is less. */
-export function moveSides(s: NodeSearch, to: number): void {
-  const { items, left, right, total, end } = s;
-  const { classes, sampleWeight } = s.problem;
-  if (to - s.position <= end - to) {
-    for (let i = s.position; i < to; i++) {
-      const sample = items[i]!;
-      const w = sampleWeight === null ? 1 : sampleWeight[sample]!;
-      left[classes[sample]!]! += w;
-      s.weightLeft += w;
-    }
-  } else {
-    left.set(total);
-    s.weightLeft = s.weight;
-    for (let i = end - 1; i >= to; i--) {
-      const sample = items[i]!;
-      const w = sampleWeight === null ? 1 : sampleWeight[sample]!;
-      left[classes[sample]!]! -= w;
-      s.weightLeft -= w;
-    }
-  }
-  s.weightRight = s.weight - s.weightLeft;
-  for (let c = 0; c < total.length; c++) right[c] = total[c]! - left[c]!;
-  s.position = to;
-}
-
-/** The rank of the present split, as the reference computes it. */
-export function orderedProxy(s: NodeSearch): number {
-  const { criterion } = s.settings;
-  const impurityLeft = impurityOf(criterion, s.left, s.weightLeft);
-  return proxyOf(s.weightLeft, impurityLeft, s.weightRight, impurityOf(criterion, s.right, s.weightRight));
-}
+import { moveSides, resetSides, sidesEstimate, sidesProxy } from './tree-sides.js';
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchOrdered(s: NodeSearch, feature: number): boolean {
-  const ranks = s.scratch.keys;
-  gatherRanks(s, feature, ranks);
-  introsort(ranks, s.items, s.start, s.nPresent);
-  if (s.nPresent > 0) {
-    s.low = ranks[s.start]!;
-    s.high = ranks[s.start + s.nPresent - 1]!;
-  }
+  orderSamples(s, feature);
   if (isConstant(s, feature)) return false;
-  searchMissingRight(s, feature, ranks);
+  const search = s.settings.criterion === ENTROPY ? searchByEstimate : searchAll;
+  search(s, feature, false);
   if (s.nMissing > 0) {
     moveMissingToFront(s, s.scratch.spare);
-    searchMissingLeft(s, feature, ranks);
+    search(s, feature, true);
   }
   return true;
 }
 
-/** Copies the ranks of the node, position by position, after moving the missing values behind the present ones. */
-function gatherRanks(s: NodeSearch, feature: number, ranks: Uint32Array): void {
-  const { items, start, end } = s;
-  const { ranks: columns, nSamples, starts, hasMissing } = s.problem.columns;
-  const base = feature * nSamples;
-  const absent = starts[feature + 1]! - starts[feature]!;
-  let last = end - 1;
-  let i = start;
-  if (hasMissing[feature]! === 1) {
-    while (i <= last) {
-      if (columns[base + items[last]!]! === absent) {
-        last--;
-        continue;
-      }
-      if (columns[base + items[i]!]! === absent) {
-        const item = items[i]!;
-        items[i] = items[last]!;
-        items[last--] = item;
-      }
-      i++;
-    }
-  }
-  s.nMissing = end - 1 - last;
-  s.nPresent = last + 1 - start;
-  for (let p = start; p <= last; p++) ranks[p] = columns[base + items[p]!]!;
-}
-
-function searchMissingRight(s: NodeSearch, feature: number, ranks: Uint32Array): void {
-  const endPresent = s.start + s.nPresent;
+/** Judges every split. */
+function searchAll(s: NodeSearch, feature: number, missingLeft: boolean): void {
+  const { contenders } = s.scratch;
+  const count = listSplits(s, feature, missingLeft);
   resetSides(s);
-  for (let p = s.start + 1; p <= endPresent; p++) {
-    if (p === endPresent ? s.nMissing === 0 : isTied(s, feature, ranks[p - 1]!, ranks[p]!)) continue;
-    tryPosition(s, feature, p, ranks[p - 1]!, p === endPresent ? ALL_PRESENT : ranks[p]!, false);
+  for (let k = 0; k < count; k++) {
+    moveSides(s, contenders[k]!);
+    if (isAllowed(s, feature, s.left[0]!, s.weightLeft)) judge(s, feature, missingLeft);
   }
 }
 
-/** The ranks stand where the present values were before the missing ones moved ahead of them. */
-function searchMissingLeft(s: NodeSearch, feature: number, ranks: Uint32Array): void {
+/** Judges only the splits that a fast logarithm cannot tell from the best one: exact entropies are dear. */
+function searchByEstimate(s: NodeSearch, feature: number, missingLeft: boolean): void {
+  const { contenders, contenderScores } = s.scratch;
+  const count = listSplits(s, feature, missingLeft);
+  const k = s.total.length;
+  const tolerance = s.weight * Math.log2(k + 1) * (k + 8) * 2 ** -49;
+  let best = -Infinity;
   resetSides(s);
-  for (let p = s.start + 1; p < s.start + s.nPresent; p++) {
-    if (isTied(s, feature, ranks[p - 1]!, ranks[p]!)) continue;
-    tryPosition(s, feature, p + s.nMissing, ranks[p - 1]!, ranks[p]!, true);
+  for (let i = 0; i < count; i++) {
+    moveSides(s, contenders[i]!);
+    const score = isAllowed(s, feature, s.left[0]!, s.weightLeft) ? sidesEstimate(s) : -Infinity;
+    contenderScores[i] = score;
+    if (score > best) best = score;
+  }
+  if (best === -Infinity || best < s.bestApproximation - tolerance) return;
+  if (best > s.bestApproximation) s.bestApproximation = best;
+  // The sums of a split depend on the splits before it, so that all are passed again.
+  resetSides(s);
+  for (let i = 0; i < count; i++) {
+    moveSides(s, contenders[i]!);
+    if (contenderScores[i]! >= best - tolerance) judge(s, feature, missingLeft);
   }
 }
 
-function isTied(s: NodeSearch, feature: number, below: number, above: number): boolean {
-  const { values, starts } = s.problem.columns;
-  const base = starts[feature]!;
-  return below === above || !separable(values[base + below]!, values[base + above]!);
+/** Compares the present split with the best one so far. */
+function judge(s: NodeSearch, feature: number, missingLeft: boolean): void {
+  const proxy = sidesProxy(s);
+  if (!(proxy > s.bestProxy)) return;
+  s.bestProxy = proxy;
+  const { ranks } = s.scratch;
+  const at = missingLeft ? s.position - s.nMissing : s.position;
+  const above = at === s.start + s.nPresent ? ALL_PRESENT : ranks[at]!;
+  recordBest(s, feature, s.position - s.start, ranks[at - 1]!, above, missingLeft);
 }
 
-function tryPosition(
-  s: NodeSearch,
-  feature: number,
-  position: number,
-  below: number,
-  above: number,
-  missingLeft: boolean,
-): void {
-  const nLeft = position - s.start;
+/** Writes the positions at which the node can be split to `scratch.contenders`; their number. */
+function listSplits(s: NodeSearch, feature: number, missingLeft: boolean): number {
+  const { start, end, nMissing } = s;
+  const { scratch } = s;
+  const { ranks } = scratch;
   const { minSamplesLeaf } = s.settings;
-  if (nLeft < minSamplesLeaf || s.end - position < minSamplesLeaf) return;
-  moveSides(s, position);
-  if (!isAllowed(s, feature, s.left[0]!, s.weightLeft)) return;
-  const proxy = orderedProxy(s);
-  if (proxy > s.bestProxy) {
-    s.bestProxy = proxy;
-    recordBest(s, feature, nLeft, below, above, missingLeft);
+  const { values, starts, hasNear } = s.problem.columns;
+  const base = starts[feature]!;
+  const near = hasNear[feature]! === 1;
+  const ahead = missingLeft ? nMissing : 0;
+  const endPresent = start + s.nPresent;
+  const first = Math.max(start + 1, start + minSamplesLeaf - ahead);
+  const last = Math.min(endPresent - 1, end - minSamplesLeaf - ahead);
+  const { contenders } = scratch;
+  let count = 0;
+  for (let p = first; p <= last; p++) {
+    const below = ranks[p - 1]!;
+    const above = ranks[p]!;
+    if (below === above || (near && !separable(values[base + below]!, values[base + above]!))) continue;
+    contenders[count++] = p + ahead;
   }
+  const closes = nMissing > 0 && !missingLeft && nMissing >= minSamplesLeaf && s.nPresent >= minSamplesLeaf;
+  if (closes) contenders[count++] = endPresent;
+  return count;
 }
 
 /** Moves the missing items from the end of the node to its start, keeping the order in both parts. */

@@ -89,7 +89,7 @@ export function searchPacked(s: NodeSearch, feature: number): boolean {
     return true;
   }
   const keys = sortKeys(scratch.keys, scratch.spare, scratch.counts, s.nPresent, s.shift, s.low, s.high - s.low);
-  if (criterion === ENTROPY) prepareLogs(scratch, s.nItems, s.totalWeight);
+  if (criterion === ENTROPY) prepareLogs(scratch, s.totalWeight);
   for (let pass = 0; pass < passes; pass++) {
     if (criterion === ENTROPY) searchEntropy(s, feature, keys, pass === 1);
     else if (s.total.length === 2) searchTwoClasses(s, feature, keys, pass === 1);

@@ -1,10 +1,10 @@
-import { moveSides, orderedProxy, resetSides } from './tree-ordered.js';
 import { drawInteger, drawUniform } from './tree-random.js';
 import { isAllowed, isConstant, type NodeSearch, recordBest } from './tree-search.js';
+import { moveSides, resetSides, sidesProxy } from './tree-sides.js';
 
 /** Draws one threshold for a feature and judges it; false where the feature is constant in the node. */
 export function searchRandom(s: NodeSearch, feature: number): boolean {
-  const ranks = s.scratch.keys;
+  const ranks = s.scratch.ranks;
   findRange(s, feature, ranks);
   if (isConstant(s, feature)) return false;
   const { values, starts } = s.problem.columns;
@@ -21,7 +21,7 @@ export function searchRandom(s: NodeSearch, feature: number): boolean {
   resetSides(s);
   moveSides(s, position);
   if (!isAllowed(s, feature, s.left[0]!, s.weightLeft)) return true;
-  const proxy = orderedProxy(s);
+  const proxy = sidesProxy(s);
   if (proxy > s.bestProxy) {
     s.bestProxy = proxy;
     recordBest(s, feature, nLeft, below, below, missingLeft);

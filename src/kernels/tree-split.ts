@@ -1,11 +1,12 @@
 import { impurityOf } from './tree-criterion.js';
-import { moveSides, resetSides, searchOrdered, sumOrderedNode } from './tree-ordered.js';
+import { searchOrdered } from './tree-ordered.js';
 import { packItems, packingOf, searchPacked, sumPackedNode, sumPackedSides } from './tree-packed.js';
 import type { TreeProblem, TreeSettings } from './tree-problem.js';
 import { drawInteger } from './tree-random.js';
 import { searchRandom } from './tree-random-split.js';
 import type { TreeScratch } from './tree-scratch.js';
 import { clearBest, type NodeSearch, ORDERED, PACKED } from './tree-search.js';
+import { moveSides, resetSides, sumOrderedNode } from './tree-sides.js';
 
 /** The search at its start, before the root. */
 export function beginSearch(
