@@ -1,0 +1,12 @@
+export { type CheckOptions, checkEstimator } from './check-estimator.js';
+export { difference } from './difference.js';
+export type { Law, LawResult, LawStatus } from './law.js';
+export { laws } from './laws.js';
+export { withPoisonedGlobals } from './poisoned-globals.js';
+export type { Sample } from './sample.js';
+export { type Persistence, Subject, type SubjectOptions } from './subject.js';
+export { FittedToyClassifier, ToyClassifier, type ToyClassifierParams } from './toy-classifier.js';
+export { FittedToyFailure, ToyFailure, type ToyFailureParams } from './toy-failure.js';
+export { FittedToyRecorder, ToyRecorder, type ToyRecorderParams } from './toy-recorder.js';
+export { FittedToyRegressor, ToyRegressor, type ToyRegressorParams } from './toy-regressor.js';
+export { FittedToyTransformer, ToyTransformer, type ToyTransformerParams } from './toy-transformer.js';

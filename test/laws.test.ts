@@ -1,0 +1,28 @@
+import type { AnySpec } from 'pipefit/base';
+import { catalog, load, save } from 'pipefit/persist';
+import { checkEstimator, laws } from 'pipefit/testing';
+import { describe, expect, test } from 'vitest';
+import { examples } from './testing/examples.js';
+
+/** In how many examples each law was checked. */
+const checked = new Map<string, number>();
+
+test('every class of the catalogue has an example', () => {
+  expect([...catalog.keys()].filter((type) => examples[type] === undefined)).toEqual([]);
+});
+
+describe.each(Object.entries(examples))('%s', (type, list) => {
+  test.each(list.map((example) => [String(example.spec as AnySpec), example] as const))('%s', (_, example) => {
+    expect(example.spec.type).toBe(type);
+    const { spec, data = {}, expectedFailures = {} } = example;
+    const results = checkEstimator(spec, { ...data, expectedFailures, persistence: { save, load } });
+    const failures = results.filter(({ status }) => status === 'failed');
+    expect(failures.map(({ law, message }) => `${law}: ${message}`).join('\n')).toBe('');
+    for (const { law, status } of results) if (status !== 'skipped') checked.set(law, (checked.get(law) ?? 0) + 1);
+  });
+});
+
+test('every law was checked on some estimator, but for those that no estimator of the catalogue falls under', () => {
+  const idle = laws.map(({ name }) => name).filter((name) => !checked.has(name));
+  expect(idle).toEqual([]);
+});
