@@ -1,11 +1,8 @@
 import { DataError, describe } from '../core/index.js';
-import { type CellRows, type Column, cellAt, compareLabels, type Label, type TableLike } from '../data/index.js';
+import { type Column, cellAt, compareLabels, type Label } from '../data/index.js';
 
 /** A category of a column; `null` stands for missing values, which are a category of their own. */
 export type Category = Label | null;
-
-/** What encoders of categories take: named columns, or rows of cells. */
-export type CategoryInput = CellRows | TableLike;
 
 /** What scikit-learn calls the group of rare categories. */
 export const INFREQUENT = 'infrequent_sklearn';

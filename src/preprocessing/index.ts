@@ -1,4 +1,4 @@
-export type { Category, CategoryInput } from './category.js';
+export type { Category } from './category.js';
 export type { CategoriesParam } from './category-rules.js';
 export { FittedLabelEncoder, LabelEncoder, type LabelEncoderParams } from './label-encoder.js';
 export { FittedMinMaxScaler, MinMaxScaler, type MinMaxScalerParams } from './min-max-scaler.js';

@@ -19,8 +19,8 @@ import {
   type ParamRules,
   union,
 } from '../core/index.js';
-import { generatedNames, Matrix, type MatrixLike, Table } from '../data/index.js';
-import { type Category, type CategoryInput, categoryText } from './category.js';
+import { type CellInput, generatedNames, Matrix, type MatrixLike, Table } from '../data/index.js';
+import { type Category, categoryText } from './category.js';
 import {
   CATEGORIES_RULE,
   CATEGORY_RULE,
@@ -84,7 +84,7 @@ export interface OneHotEncoderParams {
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.preprocessing.OneHotEncoder.html
  */
-export class OneHotEncoder extends Transformer<OneHotEncoderParams, FittedOneHotEncoder, CategoryInput, Table> {
+export class OneHotEncoder extends Transformer<OneHotEncoderParams, FittedOneHotEncoder, CellInput, Table> {
   static readonly type = 'OneHotEncoder';
   declare readonly type: 'OneHotEncoder';
   static readonly rules: ParamRules<OneHotEncoderParams> = {
@@ -111,7 +111,7 @@ export class OneHotEncoder extends Transformer<OneHotEncoderParams, FittedOneHot
 }
 
 /** A fitted {@link OneHotEncoder}. */
-export class FittedOneHotEncoder extends FittedTransformer<OneHotState, CategoryInput, Table> {
+export class FittedOneHotEncoder extends FittedTransformer<OneHotState, CellInput, Table> {
   static readonly layout: StateLayout<OneHotState> = {
     ...ENCODER_LAYOUT,
     drop: nullableSlot(listSlot(nullableSlot(countSlot()), 'features')),

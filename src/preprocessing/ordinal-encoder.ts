@@ -16,8 +16,8 @@ import {
   type ParamRules,
   type Rule,
 } from '../core/index.js';
-import { generatedNames, Matrix, type MatrixLike, Table } from '../data/index.js';
-import { type Category, type CategoryIndex, type CategoryInput, indexCategories } from './category.js';
+import { type CellInput, generatedNames, Matrix, type MatrixLike, Table } from '../data/index.js';
+import { type Category, type CategoryIndex, indexCategories } from './category.js';
 import {
   CATEGORIES_RULE,
   type CategoriesParam,
@@ -74,7 +74,7 @@ const CODE_RULE: Rule<number> = custom<number>({
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.preprocessing.OrdinalEncoder.html
  */
-export class OrdinalEncoder extends Transformer<OrdinalEncoderParams, FittedOrdinalEncoder, CategoryInput, Table> {
+export class OrdinalEncoder extends Transformer<OrdinalEncoderParams, FittedOrdinalEncoder, CellInput, Table> {
   static readonly type = 'OrdinalEncoder';
   declare readonly type: 'OrdinalEncoder';
   static readonly rules: ParamRules<OrdinalEncoderParams> = {
@@ -108,7 +108,7 @@ interface OrdinalColumn extends CategoryIndex {
 }
 
 /** A fitted {@link OrdinalEncoder}. */
-export class FittedOrdinalEncoder extends FittedTransformer<EncoderState, CategoryInput, Table> {
+export class FittedOrdinalEncoder extends FittedTransformer<EncoderState, CellInput, Table> {
   static readonly layout: StateLayout<EncoderState> = ENCODER_LAYOUT;
   readonly #columns: readonly OrdinalColumn[];
 
