@@ -15,6 +15,8 @@ export interface StateWriter {
   array(data: StateArray, shape: readonly number[]): Json;
   model(model: FittedModel): Json;
   spec(spec: AnySpec): Json;
+  /** @throws NotSupportedError for what is no data. */
+  value(value: unknown): Json;
 }
 
 /** Where a layout gets it back; everything it returns is checked. */
@@ -29,6 +31,7 @@ export interface StateReader {
   ): { data: StateArray; shape: readonly number[] };
   model(ref: Json): FittedModel;
   spec(ref: Json): AnySpec;
+  value(json: Json): unknown;
   /** Binds a size to a name at its first use and compares it at every later one; `features` is bound from the start. */
   size(name: string, actual: number): void;
   /** Refuses the file. */
@@ -72,6 +75,17 @@ export function modelSlot<M extends FittedModel = FittedModel>(): Slot<M> {
 /** A specification inside the model. */
 export function specSlot(): Slot<AnySpec> {
   return { write: (value, writer) => writer.spec(value), read: (json, reader) => reader.spec(json) };
+}
+
+/** Any plain data, as parameters can be: numbers, texts, lists, objects, maps, arrays, matrices, specifications. */
+export function valueSlot<T>(test: (value: unknown) => value is T, must: string): Slot<T> {
+  return {
+    write: (value, writer) => writer.value(value),
+    read: (json, reader) => {
+      const value = reader.value(json);
+      return test(value) ? value : reader.fail(must, describe(value));
+    },
+  };
 }
 
 /** A structure with a slot for each field. */

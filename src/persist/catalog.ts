@@ -1,0 +1,74 @@
+import type { FitInfo, FittedModel } from '../base/index.js';
+import { FittedKMeans, KMeans } from '../cluster/index.js';
+import {
+  ColumnTransformer,
+  FeatureUnion,
+  FittedColumnTransformer,
+  FittedFeatureUnion,
+  FittedFunctionTransformer,
+  FittedPipelineModel,
+  FittedTransformedTargetRegressor,
+  FunctionTransformer,
+  Pipeline,
+  TransformedTargetRegressor,
+} from '../compose/index.js';
+import { DummyClassifier, DummyRegressor, FittedDummyClassifier, FittedDummyRegressor } from '../dummy/index.js';
+import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
+import {
+  FittedLabelEncoder,
+  FittedMinMaxScaler,
+  FittedOneHotEncoder,
+  FittedOrdinalEncoder,
+  FittedStandardScaler,
+  LabelEncoder,
+  MinMaxScaler,
+  OneHotEncoder,
+  OrdinalEncoder,
+  StandardScaler,
+} from '../preprocessing/index.js';
+import type { Constructed } from './spec-writer.js';
+
+/** A class of specifications, or of splitters that they hold. */
+export interface SpecClass {
+  readonly type: string;
+  new (...args: never[]): Constructed;
+  /** Used in place of the constructor when that does more than check its arguments one by one. */
+  restore?(...args: never[]): Constructed;
+}
+
+/** A class of fitted models. */
+export interface FittedClass {
+  /** A slot for each field of the state. */
+  readonly layout: object;
+  /** Refuses, through `fail`, a state of a file that no fit could have learnt; what sizes cannot say. */
+  checkState?(state: never, info: FitInfo, fail: (must: string, got: string) => never): void;
+  new (info: FitInfo, state: never): FittedModel;
+}
+
+/** A specification and its fitted model, as `load` needs them. */
+export interface ModelClasses {
+  readonly spec: SpecClass;
+  readonly fitted: FittedClass;
+}
+
+const classes: readonly (readonly [SpecClass, FittedClass])[] = [
+  [ColumnTransformer, FittedColumnTransformer],
+  [DummyClassifier, FittedDummyClassifier],
+  [DummyRegressor, FittedDummyRegressor],
+  [FeatureUnion, FittedFeatureUnion],
+  [FunctionTransformer, FittedFunctionTransformer],
+  [KMeans, FittedKMeans],
+  [LabelEncoder, FittedLabelEncoder],
+  [LogisticRegression, FittedLogisticRegression],
+  [MinMaxScaler, FittedMinMaxScaler],
+  [OneHotEncoder, FittedOneHotEncoder],
+  [OrdinalEncoder, FittedOrdinalEncoder],
+  [Pipeline, FittedPipelineModel],
+  [StandardScaler, FittedStandardScaler],
+  [TransformedTargetRegressor, FittedTransformedTargetRegressor],
+];
+
+/** All estimators by name: the one list of what model files can hold. */
+export const catalog: ReadonlyMap<string, ModelClasses> = new Map(
+  classes.map(([spec, fitted]) => [spec.type, { spec, fitted }]),
+);

@@ -1,0 +1,16 @@
+import type { Tensor } from './safetensors.js';
+import type { TensorArray } from './safetensors-dtype.js';
+import { METADATA } from './safetensors-header.js';
+
+/** Collects the arrays of a model under names that say where they belong. */
+export class TensorSink {
+  readonly tensors: Map<string, Tensor> = new Map();
+
+  /** Takes an array and gives the name under which it is kept: the wanted one, unless that is taken. */
+  add(wanted: string, data: TensorArray, shape: readonly number[]): string {
+    let name = wanted;
+    while (name === METADATA || this.tensors.has(name)) name += "'";
+    this.tensors.set(name, { data, shape });
+    return name;
+  }
+}
