@@ -98,7 +98,9 @@ export class RandomForestClassifier extends Classifier<RandomForestClassifierPar
         ? { oobScore: null, oobDecisionFunction: null }
         : this.scoreOutOfBag(target, outOfBag(nodes, starts, rows, X.shape[1], countsOf), context);
     const { classes } = target;
-    return new FittedRandomForestClassifier(context.info, { classes, starts, seeds, ...sampling, ...nodes, ...oob });
+    // The caller may write to the weights later.
+    const own = { ...sampling, sampleWeight: sampling.sampleWeight?.slice() ?? null };
+    return new FittedRandomForestClassifier(context.info, { classes, starts, seeds, ...own, ...nodes, ...oob });
   }
 
   private scoreOutOfBag(
