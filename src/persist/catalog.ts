@@ -13,6 +13,7 @@ import {
   TransformedTargetRegressor,
 } from '../compose/index.js';
 import { DummyClassifier, DummyRegressor, FittedDummyClassifier, FittedDummyRegressor } from '../dummy/index.js';
+import { FittedRandomForestClassifier, RandomForestClassifier } from '../ensemble/index.js';
 import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
 import {
   FittedLabelEncoder,
@@ -26,6 +27,7 @@ import {
   OrdinalEncoder,
   StandardScaler,
 } from '../preprocessing/index.js';
+import { DecisionTreeClassifier, FittedDecisionTreeClassifier } from '../tree/index.js';
 import type { Constructed } from './spec-writer.js';
 
 /** A class of specifications, or of splitters that they hold. */
@@ -53,6 +55,7 @@ export interface ModelClasses {
 
 const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [ColumnTransformer, FittedColumnTransformer],
+  [DecisionTreeClassifier, FittedDecisionTreeClassifier],
   [DummyClassifier, FittedDummyClassifier],
   [DummyRegressor, FittedDummyRegressor],
   [FeatureUnion, FittedFeatureUnion],
@@ -64,6 +67,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [OneHotEncoder, FittedOneHotEncoder],
   [OrdinalEncoder, FittedOrdinalEncoder],
   [Pipeline, FittedPipelineModel],
+  [RandomForestClassifier, FittedRandomForestClassifier],
   [StandardScaler, FittedStandardScaler],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],
 ];
