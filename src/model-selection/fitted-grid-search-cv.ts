@@ -1,21 +1,29 @@
-import type { ParamPatch, Role } from '../base/index.js';
 import {
   type AnySpec,
+  choiceSlot,
+  countSlot,
   type FitInfo,
   FittedModel,
   type FittedOf,
   type InputOf,
+  modelSlot,
+  nullableSlot,
+  numberSlot,
+  type ParamPatch,
+  type Role,
   type ScoreOptions,
+  type StateLayout,
+  valueSlot,
 } from '../base/index.js';
 import { InvalidParameterError } from '../core/index.js';
 import { countRows, type Label, toSampleWeight } from '../data/index.js';
 import type { CvResults } from './cv-results.js';
-import { checkScorable, type MetricNames, type ScoringPlan, scoreModel } from './scoring.js';
+import { checkScorable, type MetricNames, planScoring, type ScoringPlan, scoreModel } from './scoring.js';
 import type { TargetOf } from './target-of.js';
 
 /** What a search found. */
 export interface SearchState {
-  readonly cvResults: object;
+  readonly cvResults: { readonly params: readonly object[] };
   readonly bestIndex: number | null;
   readonly bestScore: number | null;
   readonly bestParams: object | null;
@@ -23,7 +31,6 @@ export interface SearchState {
   readonly refitTime: number | null;
   readonly multimetric: boolean;
   readonly nSplits: number;
-  readonly scorer: ScoringPlan;
 }
 
 /** The methods of the best model that a fitted search has too. */
@@ -45,6 +52,16 @@ export type FittedGridSearch<E extends AnySpec, L extends Label, S, R> = FittedG
 
 /** The run-time side of a fitted {@link GridSearchCV}; only the methods that its best model has exist on it. */
 export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extends FittedModel<SearchState> {
+  static readonly layout: StateLayout<SearchState> = {
+    cvResults: valueSlot(isResults, 'be results of candidates'),
+    bestIndex: nullableSlot(countSlot()),
+    bestScore: nullableSlot(numberSlot()),
+    bestParams: nullableSlot(valueSlot(isObject, 'be parameters')),
+    bestEstimator: nullableSlot(modelSlot()),
+    refitTime: nullableSlot(numberSlot()),
+    multimetric: choiceSlot([false, true]),
+    nSplits: countSlot(),
+  };
   readonly role: Role;
 
   constructor(info: FitInfo, state: SearchState) {
@@ -59,9 +76,17 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
     if ('classes' in best) Object.defineProperty(this, 'classes', { get: () => best.classes });
   }
 
+  /** Refuses a best candidate that is none of the candidates. */
+  static checkState(state: SearchState, _info: FitInfo, fail: (must: string, got: string) => never): void {
+    const count = state.cvResults.params.length;
+    if (state.bestIndex !== null && state.bestIndex >= count) {
+      fail(`have a bestIndex below ${count}`, String(state.bestIndex));
+    }
+  }
+
   /** All scores of all candidates. */
   get cvResults(): CvResults<E['params'], MetricNames<S>> {
-    return this.state.cvResults as CvResults<E['params'], MetricNames<S>>;
+    return this.state.cvResults as unknown as CvResults<E['params'], MetricNames<S>>;
   }
 
   /** The best candidate, fitted on all data; `null` with `refit: false`. */
@@ -101,7 +126,7 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
 
   /** The scorer, or the scorers under their names. */
   get scorer(): unknown {
-    const { kind, entries } = this.state.scorer;
+    const { kind, entries } = this.plan;
     return kind === 'multiple' ? Object.fromEntries(entries) : entries[0]![1];
   }
 
@@ -111,7 +136,8 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
    * @throws InvalidParameterError with `refit: false`, or several scores and a function as `refit`.
    */
   score(X: InputOf<E>, y: TargetOf<E>, options: ScoreOptions = {}): number {
-    const { bestEstimator, scorer: plan, multimetric } = this.state;
+    const { plan } = this;
+    const { bestEstimator, multimetric } = this.state;
     const { refit } = this.spec.params as { readonly refit: unknown };
     if (bestEstimator === null) throw this.unknown('score', 'be true or the name of a score');
     checkScorable(plan, bestEstimator);
@@ -122,6 +148,10 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
     const score = scores?.get(multimetric ? String(refit) : 'score');
     if (score === undefined) throw this.unknown('score', 'be the name of a score');
     return score;
+  }
+
+  private get plan(): ScoringPlan {
+    return planScoring('GridSearchCV', (this.spec.params as { readonly scoring: unknown }).scoring);
   }
 
   private known<K extends 'bestScore' | 'bestParams' | 'bestIndex'>(name: K): NonNullable<SearchState[K]> {
@@ -135,4 +165,13 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
     const got = typeof refit === 'function' ? 'a function' : String(refit);
     return new InvalidParameterError({ owner: 'GridSearchCV', subject: `refit, for ${name},`, must, got });
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isResults(value: unknown): value is SearchState['cvResults'] {
+  const params = isObject(value) ? (value as { readonly params?: unknown }).params : undefined;
+  return Array.isArray(params) && params.every(isObject);
 }

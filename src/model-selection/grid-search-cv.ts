@@ -85,12 +85,20 @@ export class GridSearchCV<
    * @throws InvalidParameterError for a name that does not exist, or a value against its rule: every candidate is made
    * once before any is fitted.
    */
-  constructor(estimator: E, paramGrid: NoInfer<SearchGrid<E>>, options?: Partial<SearchSettings<S, R>>) {
+  constructor(estimator: E, paramGrid: NoInfer<SearchGrid<E>>, options?: Partial<SearchSettings<S, R>>);
+  constructor(estimator: E, paramGrid: SearchGrid<E>, options?: Partial<SearchSettings<S, R>>, restored = false) {
     const all = { ...options, estimator, paramGrid };
     const params = resolveParams('GridSearchCV', SEARCH_RULES, all) as unknown as GridSearchCVParams<E, S, R>;
     super('GridSearchCV', { ...params });
-    for (const candidate of new ParameterGrid(this.params.paramGrid)) estimator.with(candidate as never);
+    const grid = new ParameterGrid(this.params.paramGrid);
+    if (!restored) for (const candidate of grid) estimator.with(candidate as never);
     checkRefit(planScoring('GridSearchCV', this.params.scoring), this.params.refit);
+  }
+
+  /** A search of a model file. Its candidates are not made: a short grid can have more than a lifetime of them. */
+  static restore(estimator: AnySpec, paramGrid: object, options: object): GridSearchCV<AnySpec> {
+    const Restored = GridSearchCV as unknown as new (...args: unknown[]) => GridSearchCV<AnySpec>;
+    return new Restored(estimator, paramGrid, options, true);
   }
 
   /** The role of the estimator. */
@@ -180,11 +188,12 @@ export class GridSearchCV<
     for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
     const scores = completeScores(owner, outcomes, errorScore);
     const timed = clock !== null;
-    const cvResults = tabulate(candidates, splits.length, outcomes, scores, { timed, train: returnTrainScore });
+    const table = tabulate(candidates, splits.length, outcomes, scores, { timed, train: returnTrainScore });
+    const cvResults = { ...table, params: candidates };
     const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
     if (multimetric) checkRefitName(scores.names, refit);
     const best = chooseBest(cvResults, candidates.length, multimetric, refit);
-    const found = { cvResults, multimetric, nSplits: splits.length, scorer: plan, ...best };
+    const found = { cvResults, multimetric, nSplits: splits.length, ...best };
     if (refit === false || best.bestIndex === null) return { ...found, bestEstimator: null, refitTime: null };
     return { ...found, ...(await this.refit(candidates[best.bestIndex]!, data, settings, tasks.length, warn)) };
   }

@@ -48,6 +48,11 @@ export abstract class RuledSplitter<P extends { readonly nSplits: number }> impl
 
   abstract split(X: unknown, y?: unknown, groups?: unknown): Iterable<Split>;
 
+  /** What the constructor needs to make this splitter again; model files store it. */
+  constructorArguments(): readonly unknown[] {
+    return [this.params];
+  }
+
   /** The parameter `nSplits`. */
   getNSplits(): number {
     return this.params.nSplits;
