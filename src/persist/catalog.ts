@@ -14,7 +14,16 @@ import {
 } from '../compose/index.js';
 import { DummyClassifier, DummyRegressor, FittedDummyClassifier, FittedDummyRegressor } from '../dummy/index.js';
 import { FittedRandomForestClassifier, RandomForestClassifier } from '../ensemble/index.js';
+import { FittedSimpleImputer, SimpleImputer } from '../impute/index.js';
 import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
+import {
+  FittedGridSearchCV,
+  GridSearchCV,
+  KFold,
+  ShuffleSplit,
+  StratifiedKFold,
+  StratifiedShuffleSplit,
+} from '../model-selection/index.js';
 import {
   FittedLabelEncoder,
   FittedMinMaxScaler,
@@ -60,6 +69,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [DummyRegressor, FittedDummyRegressor],
   [FeatureUnion, FittedFeatureUnion],
   [FunctionTransformer, FittedFunctionTransformer],
+  [GridSearchCV, FittedGridSearchCV],
   [KMeans, FittedKMeans],
   [LabelEncoder, FittedLabelEncoder],
   [LogisticRegression, FittedLogisticRegression],
@@ -68,6 +78,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [OrdinalEncoder, FittedOrdinalEncoder],
   [Pipeline, FittedPipelineModel],
   [RandomForestClassifier, FittedRandomForestClassifier],
+  [SimpleImputer, FittedSimpleImputer],
   [StandardScaler, FittedStandardScaler],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],
 ];
@@ -75,4 +86,9 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
 /** All estimators by name: the one list of what model files can hold. */
 export const catalog: ReadonlyMap<string, ModelClasses> = new Map(
   classes.map(([spec, fitted]) => [spec.type, { spec, fitted }]),
+);
+
+/** Classes whose instances specifications hold as parameters. */
+export const splitters: ReadonlyMap<string, { readonly spec: SpecClass }> = new Map(
+  [KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit].map((spec) => [spec.type, { spec }]),
 );

@@ -1,6 +1,6 @@
 import type { FittedModel } from '../base/index.js';
 import { describe, FormatError, InvalidParameterError, unknownParam } from '../core/index.js';
-import { catalog, type FittedClass, type SpecClass } from './catalog.js';
+import { catalog, type FittedClass, type SpecClass, splitters } from './catalog.js';
 import { parseDocument } from './model-document.js';
 import { type KnownClasses, ModelFile } from './model-file.js';
 import { modelFromJson } from './model-reader.js';
@@ -46,7 +46,10 @@ export function load<M extends FittedModel = FittedModel>(bytes: Uint8Array, opt
 
 function knownClasses({ classes = [], ...rest }: LoadOptions): KnownClasses {
   for (const name of Object.keys(rest)) throw unknownParam('load', name, ['classes']);
-  const known = new Map<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>(catalog);
+  const known = new Map<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>([
+    ...catalog,
+    ...splitters,
+  ]);
   for (const pair of classes) {
     const { type } = pair.spec;
     if (typeof type !== 'string' || known.has(type)) {
