@@ -26,7 +26,11 @@ export function fillCells(
     columns.push(filled(column, value));
   });
   for (const j of indicator) {
-    columns.push({ kind: 'number', values: Float64Array.from(missingCells(X.column(X.names[j]!))) });
+    columns.push({
+      kind: 'boolean',
+      categories: [false, true],
+      codes: Int32Array.from(missingCells(X.column(X.names[j]!))),
+    });
   }
   return new Table(
     columns.map((column, k) => [names[k]!, column]),

@@ -23,7 +23,10 @@ export interface SimpleImputerParams {
   readonly fillValue: Label | null;
   /** Accepted for scikit-learn's sake: the input is never changed. @defaultValue true */
   readonly copy: boolean;
-  /** Append a column of zeros and ones for each column that had missing values in `fit`. @defaultValue false */
+  /**
+   * Append, for each column that had missing values in `fit`, a column that says where they are: 1 and 0, or `true` and
+   * `false` in a `Table`. @defaultValue false
+   */
   readonly addIndicator: boolean;
   /** Keep columns that had no value in `fit`, filled with 0 or `fillValue`. @defaultValue false */
   readonly keepEmptyFeatures: boolean;
