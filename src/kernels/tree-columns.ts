@@ -19,6 +19,10 @@ export interface RankedColumns {
   readonly hasNear: Uint8Array;
 }
 
+/** Keys of 32 bits are sorted in three passes of 11. */
+const DIGIT_BITS = 11;
+const DIGIT_MASK: number = (1 << DIGIT_BITS) - 1;
+
 /** True where a split may come between two neighbouring values, the smaller one first. */
 export function separable(below: number, above: number): boolean {
   return above > Math.fround(below + NEAR);
@@ -64,7 +68,7 @@ function allocateSorter(n: number): ColumnSorter {
     order: buffer(),
     spareKeys: buffer(),
     spareOrder: buffer(),
-    counts: new Uint32Array(65536),
+    counts: new Uint32Array(DIGIT_MASK + 1),
   };
 }
 
@@ -84,7 +88,9 @@ function sortColumn(column: Float32Array, sorter: ColumnSorter): number {
     order[present++] = i;
   }
   distribute(keys, order, spareKeys, spareOrder, counts, present, 0);
-  distribute(spareKeys, spareOrder, keys, order, counts, present, 16);
+  distribute(spareKeys, spareOrder, keys, order, counts, present, DIGIT_BITS);
+  distribute(keys, order, spareKeys, spareOrder, counts, present, 2 * DIGIT_BITS);
+  order.set(spareOrder.subarray(0, present));
   if (present < column.length) {
     let next = present;
     for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i]!)) order[next++] = i;
@@ -92,7 +98,7 @@ function sortColumn(column: Float32Array, sorter: ColumnSorter): number {
   return present;
 }
 
-/** One stable counting pass over 16 bits of the keys. */
+/** One stable counting pass over the digit of the keys that begins at bit `shift`. */
 function distribute(
   keys: Uint32Array,
   order: Uint32Array,
@@ -103,15 +109,15 @@ function distribute(
   shift: number,
 ): void {
   counts.fill(0);
-  for (let i = 0; i < n; i++) counts[(keys[i]! >>> shift) & 65535]!++;
+  for (let i = 0; i < n; i++) counts[(keys[i]! >>> shift) & DIGIT_MASK]!++;
   let sum = 0;
-  for (let digit = 0; digit < 65536; digit++) {
+  for (let digit = 0; digit <= DIGIT_MASK; digit++) {
     const count = counts[digit]!;
     counts[digit] = sum;
     sum += count;
   }
   for (let i = 0; i < n; i++) {
-    const to = counts[(keys[i]! >>> shift) & 65535]!++;
+    const to = counts[(keys[i]! >>> shift) & DIGIT_MASK]!++;
     keysOut[to] = keys[i]!;
     orderOut[to] = order[i]!;
   }
