@@ -1,0 +1,1 @@
+export { type LoadFileOptions, loadFile, saveFile } from './model-files.js';
