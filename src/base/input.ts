@@ -73,13 +73,15 @@ export function namesOfInput(model: ColumnsOfFit, inputFeatures?: readonly strin
 
 /** @throws DataError that says which columns are missing, which are new, or which come in another order. */
 export function checkNames(owner: string, expected: readonly string[], actual: readonly string[], subject = 'X'): void {
-  const missing = expected.filter((name) => !actual.includes(name));
-  const extra = actual.filter((name) => !expected.includes(name));
+  const at = expected.findIndex((name, j) => name !== actual[j]);
+  if (at < 0 && actual.length === expected.length) return;
+  const [given, known] = [new Set(actual), new Set(expected)];
+  const missing = expected.filter((name) => !given.has(name));
+  const extra = actual.filter((name) => !known.has(name));
   const faults: string[] = [];
   if (missing.length > 0) faults.push(`no ${listed(missing)}`);
   if (extra.length > 0) faults.push(`unknown ${listed(extra)}`);
   if (faults.length === 0) {
-    const at = expected.findIndex((name, j) => name !== actual[j]);
     if (at < 0) return;
     faults.push(`another order, with ${JSON.stringify(actual[at])} where ${JSON.stringify(expected[at])} was`);
   }
