@@ -7,6 +7,8 @@ import type { TensorInfo } from './safetensors-header.js';
 /** The classes that a file may use; splitters have no fitted half. */
 export type KnownClasses = ReadonlyMap<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>;
 
+const FREE_FEATURES = 2 ** 20;
+
 /** An open model file: its texts, the tensors that nobody has taken yet, and the classes that it may use. */
 export class ModelFile {
   readonly texts: ReadonlyMap<string, string>;
@@ -15,6 +17,7 @@ export class ModelFile {
   readonly size: number;
   readonly #content: Uint8Array;
   readonly #left: Map<string, TensorInfo>;
+  #features = 0;
 
   /** @throws FormatError when the bytes are no safetensors file. */
   constructor(bytes: Uint8Array, classes: KnownClasses) {
@@ -45,6 +48,18 @@ export class ModelFile {
     }
     this.#left.delete(name as string);
     return { data: readTensor(info, this.#content), shape: info.shape };
+  }
+
+  /**
+   * Counts the columns of one of the models. They cost memory when they are named, and a file can claim any number of
+   * them; so all models together have no more than the file has bytes, or than any small model has.
+   */
+  countFeatures(subject: string, features: number): void {
+    this.#features += features;
+    const most = Math.max(FREE_FEATURES, this.size);
+    if (this.#features <= most) return;
+    const must = `have at most ${most} columns, all models together`;
+    throw new FormatError({ owner: 'load', subject, must, got: String(this.#features) });
   }
 
   /** @throws FormatError when a tensor is left over. */

@@ -17,9 +17,6 @@ import type { ModelFile } from './model-file.js';
 import { joined } from './part-path.js';
 import { fields, guarded, refuse, specFromJson, valueFromJson } from './spec-reader.js';
 
-/** Columns that a model may have without something in the file for each of them. */
-const FREE_FEATURES = 2 ** 20;
-
 /**
  * Makes again what `modelToJson` wrote.
  *
@@ -56,8 +53,7 @@ export function readInfo(json: Json, path: string, file: ModelFile): Omit<FitInf
   if (featureNamesIn !== null && featureNamesIn.length !== nFeaturesIn) {
     reader.fail(`have ${nFeaturesIn} featureNamesIn, one for each column`, String(featureNamesIn.length));
   }
-  const most = Math.max(FREE_FEATURES, file.size);
-  if (nFeaturesIn > most) reader.fail(`have at most ${most} columns`, String(nFeaturesIn));
+  file.countFeatures(joined(path, 'info'), nFeaturesIn);
   return info;
 }
 
