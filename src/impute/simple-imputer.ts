@@ -26,6 +26,7 @@ import {
   type ImputerStrategy,
   isNumericStrategy,
   type SimpleImputerParams,
+  type StatisticFunction,
 } from './imputer-params.js';
 import { isPlainMissing, markMatrix, missingCells, unmarkMatrix } from './missing.js';
 import { fillNumbers, learnNumbers, unfillNumbers } from './number-imputation.js';
@@ -73,7 +74,8 @@ export class SimpleImputer<S extends ImputerStrategy = 'mean'> extends Transform
   static readonly rules: ParamRules<SimpleImputerParams> = IMPUTER_RULES;
 
   /** @throws InvalidParameterError, naming the parameter. */
-  constructor(params?: Partial<Omit<SimpleImputerParams, 'strategy'>> & { readonly strategy?: S }) {
+  // A function is named beside S so that the compiler knows the type of its argument; it counts as S = 'mean'.
+  constructor(params?: Partial<Omit<SimpleImputerParams, 'strategy'>> & { readonly strategy?: S | StatisticFunction }) {
     super(params as Partial<SimpleImputerParams>);
   }
 
