@@ -40,7 +40,7 @@ export type PredictionOf<F, K extends PredictMethod> = F extends { readonly [M i
 /** Options of {@link crossValPredict}. */
 export interface CrossValPredictOptions<K extends PredictMethod = PredictMethod> extends CrossValidationOptions {
   /** The model's method that predicts. @defaultValue 'predict' */
-  readonly method?: K;
+  readonly method?: K | undefined;
 }
 
 interface Settings extends CrossValidationSettings {

@@ -11,6 +11,7 @@ import {
   type ErrorScore,
   errorScoreRule,
   type FoldWarning,
+  type OptionsOf,
   RUN_RULES,
   type RunSettings,
   runTasks,
@@ -28,7 +29,7 @@ export interface FitParams {
 }
 
 /** Options of all functions that cross-validate. */
-export interface CrossValidationOptions extends Partial<RunSettings>, Partial<WatchSettings> {
+export interface CrossValidationOptions extends OptionsOf<RunSettings>, OptionsOf<WatchSettings> {
   /** Goes to a `cv` that keeps groups of rows together. @defaultValue null */
   readonly groups?: ArrayLike<unknown> | null | undefined;
   /** Number of folds, a splitter, or divisions. @defaultValue null: 5 folds, stratified for classifiers */
@@ -46,13 +47,13 @@ export interface CrossValidateOptions<
   I extends boolean,
 > extends CrossValidationOptions {
   /** One score or several. @defaultValue null: the model's own `score` */
-  readonly scoring?: S;
+  readonly scoring?: S | undefined;
   /** Score on the training rows too. @defaultValue false */
-  readonly returnTrainScore?: T;
+  readonly returnTrainScore?: T | undefined;
   /** Return the fitted models. @defaultValue false */
-  readonly returnEstimator?: M;
+  readonly returnEstimator?: M | undefined;
   /** Return the divisions of the rows. @defaultValue false */
-  readonly returnIndices?: I;
+  readonly returnIndices?: I | undefined;
   /** The scores of a fit that fails, or `'raise'`. @defaultValue NaN */
   readonly errorScore?: ErrorScore | undefined;
   /** Seconds from any start; with it the result has `fitTime` and `scoreTime`. @defaultValue null */

@@ -1,8 +1,6 @@
 import {
   type AnySpec,
   type FitOptions,
-  type FittedModel,
-  fitAny,
   formatValue,
   type InputOf,
   type ModelKind,
@@ -12,13 +10,19 @@ import {
 } from '../base/index.js';
 import { custom, nullable, type ParamRules, resolveParams } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
-import { checkRefit, checkRefitName, chooseBest } from './choose-best.js';
-import { type CvData, divideRows, readCvData } from './cv-data.js';
-import { tabulate } from './cv-results.js';
-import { completeScores, fitAndScore } from './fit-and-score.js';
-import { type FittedGridSearch, FittedGridSearchCV, type SearchState } from './fitted-grid-search-cv.js';
+import { checkRefit } from './choose-best.js';
+import { readCvData } from './cv-data.js';
+import { type FittedGridSearch, FittedGridSearchCV } from './fitted-grid-search-cv.js';
 import { ParameterGrid } from './parameter-grid.js';
-import { type Clock, clockRule, type FoldWarning, runTasks, WATCH_RULES, type WatchSettings } from './run-settings.js';
+import { runSearch, type SearchRun } from './run-search.js';
+import {
+  type Clock,
+  clockRule,
+  type FoldWarning,
+  type OptionsOf,
+  WATCH_RULES,
+  type WatchSettings,
+} from './run-settings.js';
 import { type MetricNames, planScoring, type Scoring } from './scoring.js';
 import {
   type GridSearchCVParams,
@@ -30,7 +34,7 @@ import {
 import type { AfterX } from './target-of.js';
 
 /** What {@link GridSearchCV.fit} takes besides X and y. */
-export interface SearchFitOptions extends Omit<FitOptions, 'logger'>, Partial<WatchSettings> {
+export interface SearchFitOptions extends Omit<FitOptions, 'logger'>, OptionsOf<WatchSettings> {
   /** Goes to a `cv` that keeps groups of rows together. @defaultValue null */
   readonly groups?: ArrayLike<unknown> | null | undefined;
   /** Seconds from any start; with it the results have times. @defaultValue null */
@@ -41,10 +45,8 @@ interface SearchKind<E extends AnySpec, S, R> extends ModelKind {
   readonly model: FittedGridSearch<E, this['label'], S, R>;
 }
 
-interface FitSettings extends WatchSettings {
+interface FitSettings extends SearchRun {
   readonly sampleWeight: VectorLike | null;
-  readonly groups: ArrayLike<unknown> | null;
-  readonly clock: Clock | null;
 }
 
 const FIT_RULES: ParamRules<FitSettings> = {
@@ -85,8 +87,8 @@ export class GridSearchCV<
    * @throws InvalidParameterError for a name that does not exist, or a value against its rule: every candidate is made
    * once before any is fitted.
    */
-  constructor(estimator: E, paramGrid: NoInfer<SearchGrid<E>>, options?: Partial<SearchSettings<S, R>>);
-  constructor(estimator: E, paramGrid: SearchGrid<E>, options?: Partial<SearchSettings<S, R>>, restored = false) {
+  constructor(estimator: E, paramGrid: NoInfer<SearchGrid<E>>, options?: OptionsOf<SearchSettings<S, R>>);
+  constructor(estimator: E, paramGrid: SearchGrid<E>, options?: OptionsOf<SearchSettings<S, R>>, restored = false) {
     const all = { ...options, estimator, paramGrid };
     const params = resolveParams('GridSearchCV', SEARCH_RULES, all) as unknown as GridSearchCVParams<E, S, R>;
     super('GridSearchCV', { ...params });
@@ -127,7 +129,8 @@ export class GridSearchCV<
     const settings = resolveParams('GridSearchCV.fit', FIT_RULES, options);
     const data = readCvData(this.type, this.params.estimator, X, y, settings.sampleWeight);
     const warnings: FoldWarning[] = [];
-    const state = await this.search(data, settings, (warning) => {
+    const candidates = Array.from(new ParameterGrid(this.params.paramGrid), (point) => Object.freeze(point));
+    const state = await runSearch(this.type, this.params, candidates, data, settings, (warning) => {
       warnings.push(Object.freeze({ ...warning }));
       settings.logger?.(warning);
     });
@@ -154,78 +157,6 @@ export class GridSearchCV<
   protected override rebuild(params: object): this {
     const { estimator, paramGrid, ...options } = params as GridSearchCVParams<E, S, R>;
     return new GridSearchCV(estimator, paramGrid, options) as unknown as this;
-  }
-
-  private async search(
-    data: CvData,
-    settings: FitSettings,
-    warn: (warning: FoldWarning) => void,
-  ): Promise<SearchState> {
-    const { estimator, cv, errorScore, refit, returnTrainScore } = this.params;
-    const owner = this.type;
-    const plan = planScoring(owner, this.params.scoring);
-    const splits = divideRows(owner, cv, data, settings.groups, warn);
-    const candidates = Array.from(new ParameterGrid(this.params.paramGrid), (point) => Object.freeze(point));
-    const { clock } = settings;
-    const common = {
-      owner,
-      data,
-      plan,
-      errorScore,
-      returnTrainScore,
-      returnEstimator: false,
-      weighScores: true,
-      clock,
-    };
-    const tasks = candidates.flatMap((params, candidate) => {
-      const spec = estimator.with(params as never);
-      return splits.map((split, k) => ({
-        run: () => fitAndScore(common, { spec, split, place: { candidate, split: k } }),
-      }));
-    });
-    const extra = refit === false ? 0 : 1;
-    const outcomes = await this.run(tasks, settings, 0, extra);
-    for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
-    const scores = completeScores(owner, outcomes, errorScore);
-    const timed = clock !== null;
-    const table = tabulate(candidates, splits.length, outcomes, scores, { timed, train: returnTrainScore });
-    const cvResults = { ...table, params: candidates };
-    const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
-    if (multimetric) checkRefitName(scores.names, refit);
-    const best = chooseBest(cvResults, candidates.length, multimetric, refit);
-    const found = { cvResults, multimetric, nSplits: splits.length, ...best };
-    if (refit === false || best.bestIndex === null) return { ...found, bestEstimator: null, refitTime: null };
-    return { ...found, ...(await this.refit(candidates[best.bestIndex]!, data, settings, tasks.length, warn)) };
-  }
-
-  /** Fits the best candidate on all data. */
-  private async refit(
-    params: object,
-    { X, y, sampleWeight }: CvData,
-    settings: FitSettings,
-    done: number,
-    warn: (warning: FoldWarning) => void,
-  ): Promise<{ readonly bestEstimator: FittedModel; readonly refitTime: number | null }> {
-    const spec = this.params.estimator.with(params as never);
-    const options = sampleWeight === null ? undefined : { sampleWeight };
-    const start = settings.clock?.() ?? 0;
-    const task = { run: async () => await fitAny(spec, X, y, options) };
-    const [model] = await this.run([task], settings, done, 0);
-    for (const warning of model!.report.warnings) warn(warning);
-    return { bestEstimator: model!, refitTime: settings.clock === null ? null : settings.clock() - start };
-  }
-
-  /** Runs some of all tasks; progress counts those before and after too. */
-  private run<T>(
-    tasks: readonly { run(): Promise<T> }[],
-    { signal, onProgress }: FitSettings,
-    before: number,
-    after: number,
-  ): Promise<T[]> {
-    const total = before + tasks.length + after;
-    const report =
-      onProgress === null ? null : ({ done }: { done: number }) => onProgress({ done: before + done, total });
-    return runTasks(this.params, tasks, { owner: this.type, signal, onProgress: report });
   }
 }
 

@@ -40,6 +40,9 @@ export interface WatchSettings {
   readonly logger: ((warning: FoldWarning) => void) | null;
 }
 
+/** Settings as options: each may be left out. */
+export type OptionsOf<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /** The value of a failed fit's scores, or `'raise'` to stop with its error. */
 export type ErrorScore = number | 'raise';
 

@@ -176,7 +176,7 @@ describe('what is not available', () => {
     for (const wrong of [{ nJobs: 0 }, { executor: {} }, { signal: 1 }, { params: { classes: [] } }, { folds: 2 }]) {
       await expect(crossValidate(tree, X, y, wrong as never)).rejects.toThrow(InvalidParameterError);
     }
-    await expect((fitAsync as (...args: unknown[]) => Promise<unknown>)({}, X)).rejects.toThrow(
+    await expect((fitAsync as unknown as (...args: unknown[]) => Promise<unknown>)({}, X)).rejects.toThrow(
       'fitAsync: spec must be an estimator',
     );
     await expect(fitAsync(new DummyClassifier(), X, y, { executr: null } as never)).rejects.toThrow(
