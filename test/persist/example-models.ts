@@ -1,0 +1,226 @@
+import { type FittedModel, fitAny } from 'pipefit/base';
+import { KMeans } from 'pipefit/cluster';
+import {
+  ColumnTransformer,
+  FeatureUnion,
+  FunctionTransformer,
+  makeColumnSelector,
+  Pipeline,
+  TransformedTargetRegressor,
+} from 'pipefit/compose';
+import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
+import { RandomForestClassifier } from 'pipefit/ensemble';
+import { SimpleImputer } from 'pipefit/impute';
+import { LogisticRegression } from 'pipefit/linear-model';
+import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
+import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
+import { DecisionTreeClassifier } from 'pipefit/tree';
+
+/** A fitted model, and rows to ask it about. */
+export interface ExampleModel {
+  readonly name: string;
+  readonly model: FittedModel;
+  readonly rows: unknown;
+}
+
+const count = 24;
+const numbers = Array.from({ length: count }, (_, i) => [i % 7, (i * 5) % 11, ((i * i) % 13) / 4]);
+const holes = numbers.map((row, i) => row.map((value, j) => ((i + 2 * j) % 9 === 4 ? null : value)));
+const people = Array.from({ length: count }, (_, i) => ({
+  city: ['Bern', 'Zürich', 'Genf', null][(i * 3 + (i >> 2)) % 4]!,
+  age: i % 6 === 5 ? null : 20 + ((i * 7) % 31),
+  member: i % 5 < 2,
+}));
+const words = numbers.map(([a, b]) => (a! > 4 ? 'high' : b! > 6 ? 'middle' : 'low'));
+const answers = numbers.map(([a, b]) => a! + b! > 8);
+const amounts = numbers.map(([a, b, c]) => 3 * a! - b! + c! / 8);
+const newRows = [
+  [0, 0, 0],
+  [3.5, 8, -1],
+  [6, 1e6, 2.25],
+];
+const newHoles = [
+  [null, 0, 1],
+  [3.5, null, null],
+];
+const newPeople = [
+  { city: 'Genf', age: 33, member: true },
+  { city: null, age: null, member: false },
+  { city: 'Basel', age: 90, member: true },
+];
+const cities = people.map(({ city, member }) => ({ city, member }));
+const newCities = newPeople.map(({ city, member }) => ({ city, member }));
+
+const prepare = new ColumnTransformer(
+  [
+    [
+      'num',
+      new Pipeline([
+        ['fill', new SimpleImputer({ strategy: 'median' })],
+        ['scale', new StandardScaler()],
+      ]),
+      ['age'],
+    ],
+    ['cat', new OneHotEncoder({ handleUnknown: 'ignore' }), makeColumnSelector(/^c/, { dtypeInclude: 'string' })],
+  ],
+  {
+    remainder: 'passthrough',
+    transformerWeights: { cat: 0.5 },
+    verboseFeatureNamesOut: '{feature_name}@{transformer_name}',
+  },
+);
+
+type Fit = () => FittedModel | Promise<FittedModel>;
+
+function fit(spec: unknown, X: unknown = numbers, y?: unknown): Fit {
+  return () => fitAny(spec as Parameters<typeof fitAny>[0], X, y);
+}
+
+const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
+  ['ColumnTransformer', fit(prepare, people), newPeople],
+  [
+    'ColumnTransformer-positions',
+    fit(
+      new ColumnTransformer([
+        ['a', new MinMaxScaler(), [0, -1]],
+        ['b', 'drop', [false, true, false]],
+      ]),
+    ),
+    newRows,
+  ],
+  ['DecisionTreeClassifier', fit(new DecisionTreeClassifier({ randomState: 0 }), holes, words), newHoles],
+  ['DummyClassifier', fit(new DummyClassifier(), numbers, words), newRows],
+  [
+    'DummyClassifier-stratified',
+    fit(new DummyClassifier({ strategy: 'stratified', randomState: 7 }), numbers, answers),
+    newRows,
+  ],
+  ['DummyRegressor', fit(new DummyRegressor({ strategy: 'median' }), numbers, amounts), newRows],
+  [
+    'FeatureUnion',
+    fit(
+      new FeatureUnion([
+        ['std', new StandardScaler()],
+        ['own', 'passthrough'],
+        ['none', 'drop'],
+      ]),
+    ),
+    newRows,
+  ],
+  [
+    'FunctionTransformer',
+    fit(new FunctionTransformer({ kwArgs: { base: 2, roots: [Number.NaN, -0, null] } })),
+    newRows,
+  ],
+  [
+    'GridSearchCV',
+    async () => {
+      const grid = { C: [0.1, 1], classWeight: [null, { high: 2 }] } as const;
+      const settings = { cv: new StratifiedKFold({ nSplits: 3 }), returnTrainScore: true } as const;
+      const search = await new GridSearchCV(new LogisticRegression(), grid, settings).fit(numbers, words);
+      return search as unknown as FittedModel;
+    },
+    newRows,
+  ],
+  [
+    'GridSearchCV-steps',
+    async () => {
+      const pipe = new Pipeline([
+        ['scale', new StandardScaler()],
+        ['clf', new LogisticRegression()],
+      ]);
+      const grid = { scale: [new MinMaxScaler(), 'passthrough'] } as never;
+      const settings = {
+        cv: [[Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7), Int32Array.of(8, 9)]],
+        scoring: ['accuracy', 'f1_macro'],
+        refit: 'f1_macro',
+      };
+      return (await new GridSearchCV(pipe, grid, settings as never).fit(numbers, answers)) as unknown as FittedModel;
+    },
+    newRows,
+  ],
+  ['KMeans', fit(new KMeans({ nClusters: 3, randomState: 1 })), newRows],
+  ['KMeans-given', fit(new KMeans({ nClusters: 2, init: [newRows[0]!, newRows[1]!] })), newRows],
+  ['LabelEncoder', () => new LabelEncoder().fit(['b', 'a', 'constructor']) as FittedModel, ['a', 'constructor']],
+  ['LogisticRegression', fit(new LogisticRegression({ classWeight: 'balanced' }), numbers, words), newRows],
+  [
+    'LogisticRegression-two',
+    fit(
+      new LogisticRegression({ C: Number.POSITIVE_INFINITY, classWeight: new Map([[true, 3]]), maxIter: 3 }),
+      numbers,
+      answers,
+    ),
+    newRows,
+  ],
+  ['MinMaxScaler', fit(new MinMaxScaler({ featureRange: [-1, 3], clip: true }), holes), newHoles],
+  [
+    'OneHotEncoder',
+    fit(new OneHotEncoder({ minFrequency: 7, handleUnknown: 'infrequent_if_exist' }), cities),
+    newCities,
+  ],
+  ['OneHotEncoder-numbers', fit(new OneHotEncoder({ drop: 'first', handleUnknown: 'ignore' }), holes), newHoles],
+  [
+    'OrdinalEncoder',
+    fit(new OrdinalEncoder({ handleUnknown: 'use_encoded_value', unknownValue: Number.NaN }), cities),
+    newCities,
+  ],
+  [
+    'Pipeline',
+    fit(
+      new Pipeline([
+        ['prep', prepare],
+        ['clf', new LogisticRegression()],
+      ]),
+      people,
+      words,
+    ),
+    newPeople,
+  ],
+  [
+    'Pipeline-forest',
+    fit(
+      new Pipeline([
+        ['skip', 'passthrough'],
+        ['clf', new RandomForestClassifier({ nEstimators: 3, randomState: 5 })],
+      ]),
+      holes,
+      answers,
+    ),
+    newHoles,
+  ],
+  [
+    'Pipeline-clusters',
+    fit(
+      new Pipeline([
+        ['scale', new StandardScaler()],
+        ['km', new KMeans({ nClusters: 2, randomState: 3 })],
+      ]),
+    ),
+    newRows,
+  ],
+  [
+    'RandomForestClassifier',
+    fit(new RandomForestClassifier({ nEstimators: 4, maxDepth: 3, oobScore: true, randomState: 42 }), numbers, words),
+    newRows,
+  ],
+  ['SimpleImputer', fit(new SimpleImputer({ addIndicator: true }), holes), newHoles],
+  ['SimpleImputer-text', fit(new SimpleImputer({ strategy: 'most_frequent' }), cities), newCities],
+  ['StandardScaler', fit(new StandardScaler(), holes), newHoles],
+  ['StandardScaler-nothing', fit(new StandardScaler({ withMean: false, withStd: false })), newRows],
+  [
+    'TransformedTargetRegressor',
+    fit(
+      new TransformedTargetRegressor({ regressor: new DummyRegressor(), transformer: new MinMaxScaler() }),
+      numbers,
+      amounts,
+    ),
+    newRows,
+  ],
+];
+
+/** A fitted model of every class of the catalogue, some classes several times; the first part of the name is the class. */
+export async function exampleModels(): Promise<readonly ExampleModel[]> {
+  const models: ExampleModel[] = [];
+  for (const [name, fitModel, rows] of fits) models.push({ name, model: await fitModel(), rows });
+  return models;
+}
