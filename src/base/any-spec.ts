@@ -1,6 +1,5 @@
 import type { Label } from '../data/index.js';
-import type { FitOptions } from './fit-context.js';
-import type { FittedModel } from './fitted-model.js';
+import type { FitOptions } from './fit-options.js';
 import type { Role, Tags } from './tags.js';
 
 /** Any specification, seen from outside: what it is called, its parameters, and that it can be fitted. */
@@ -41,11 +40,6 @@ export interface PlainKind<F> extends ModelKind {
 export type FittedOf<E, L extends Label> = E extends { readonly kind?: infer K }
   ? ModelFor<Extract<K, ModelKind>, L>
   : never;
-
-/** Fits a specification whose types are not known statically. */
-export function fitAny(spec: AnySpec, X: unknown, y: unknown, options?: FitOptions): FittedModel {
-  return spec.fit(X as never, y as never, options) as FittedModel;
-}
 
 /** Whether a value is a specification, of this or another copy of the library. */
 export function isSpec(value: unknown): value is AnySpec {

@@ -2,7 +2,8 @@ import { type Label, type Labels, Matrix, type NumericInput } from '../data/inde
 import { log } from '../kernels/index.js';
 import { accuracyScore } from '../metrics/index.js';
 import type { ModelFor, ModelKind } from './any-spec.js';
-import type { FitContext, FitOptions } from './fit-context.js';
+import type { FitContext } from './fit-context.js';
+import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';

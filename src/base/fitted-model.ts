@@ -1,5 +1,6 @@
 import type { AnySpec } from './any-spec.js';
-import type { FitInfo, FitWarning } from './fit-context.js';
+import type { FitInfo } from './fit-context.js';
+import type { FitWarning } from './fit-options.js';
 import { type InputData, readForModel } from './input.js';
 import { inspectAsText } from './inspect.js';
 import type { Role } from './tags.js';

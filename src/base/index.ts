@@ -3,14 +3,9 @@ export { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule, wei
 export * from './classifier.js';
 export * from './clusterer.js';
 export { estimatorRule } from './estimator-rule.js';
-export {
-  type ConvergenceWarning,
-  type FitContext,
-  type FitInfo,
-  type FitOptions,
-  type FitWarning,
-  fitContext,
-} from './fit-context.js';
+export { fitAny } from './fit-any.js';
+export { type FitContext, type FitInfo, fitContext } from './fit-context.js';
+export type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
 export { checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
@@ -26,8 +21,8 @@ export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
 export {
   type ClassTarget,
-  checkTargetLength,
   type LabelTarget,
+  passedTarget,
   readLabels,
   readNumbers,
   warnColumnVector,

@@ -1,6 +1,7 @@
 import type { Matrix, NumericInput } from '../data/index.js';
 import type { PlainKind } from './any-spec.js';
-import type { FitContext, FitOptions } from './fit-context.js';
+import type { FitContext } from './fit-context.js';
+import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { prepareFit } from './prepare.js';

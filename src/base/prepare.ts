@@ -1,7 +1,8 @@
 import { NotSupportedError } from '../core/index.js';
 import { toSampleWeight } from '../data/index.js';
 import type { AnySpec } from './any-spec.js';
-import { checkFitOptions, type FitContext, type FitOptions, fitContext } from './fit-context.js';
+import { type FitContext, fitContext } from './fit-context.js';
+import { checkFitOptions, type FitOptions } from './fit-options.js';
 import { type InputData, readForFit } from './input.js';
 
 /** What every `fit` does first: converts and checks X, reads the weights, opens the report. */

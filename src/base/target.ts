@@ -33,9 +33,11 @@ export function readNumbers(owner: string, y: unknown, rows: number): Float64Arr
   return toVector(owner, 'y', flatten(owner, y, rows) as VectorLike, rows);
 }
 
-/** Checks the length of a target that the estimator only passes on. */
-export function checkTargetLength(owner: string, y: unknown, rows: number): void {
-  if (isVector(y) && y.length !== rows) throw lengthError(owner, rows, y.length);
+/** A target that the estimator only passes on: what can be iterated over once becomes an array, and the length is checked. */
+export function passedTarget(owner: string, y: unknown, rows: number): unknown {
+  const target = typeof y === 'object' && y !== null && !isVector(y) && Symbol.iterator in y ? vectorOf(owner, y) : y;
+  if (isVector(target) && target.length !== rows) throw lengthError(owner, rows, target.length);
+  return target;
 }
 
 /** A note in the report that a column vector was taken as a vector. */

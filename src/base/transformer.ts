@@ -1,11 +1,12 @@
 import { Matrix, type NumericInput } from '../data/index.js';
 import type { PlainKind } from './any-spec.js';
-import type { FitContext, FitOptions } from './fit-context.js';
+import type { FitContext } from './fit-context.js';
+import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { type InputData, namesOfInput } from './input.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
-import { checkTargetLength } from './target.js';
+import { passedTarget } from './target.js';
 
 /**
  * An estimator whose fitted model changes X.
@@ -31,8 +32,8 @@ export abstract class Transformer<
    */
   fit(X: In, y?: unknown, options?: FitOptions): F {
     const { data, context } = prepareFit(this, X, options);
-    checkTargetLength(this.type, y, data.shape[0]);
-    return this.learn(data as Data, y, context);
+    const target = passedTarget(this.type, y, data.shape[0]);
+    return this.learn(data as Data, target, context);
   }
 
   /** Fits on X and transforms the same X. */

@@ -1,85 +1,57 @@
-import { describe, InvalidParameterError } from '../core/index.js';
-import { type Column, generatedNames, Matrix, Table, toDataset } from '../data/index.js';
-
-/** How the names of output columns are made from the step's name and the feature's own name. */
-export type FeatureNaming = boolean | string | ((transformerName: string, featureName: string) => string);
+import type { InputData } from '../base/index.js';
+import { DataError } from '../core/index.js';
+import { type Column, Matrix, numbersOf, Table, toMatrix } from '../data/index.js';
 
 /** What one step contributes to the output. */
 export interface Block {
   readonly name: string;
-  readonly output: Matrix | Table;
+  readonly output: InputData;
   readonly weight: number;
 }
 
 /** Joins blocks side by side: a Matrix when all cells are numbers, a Table otherwise. */
-export function joinBlocks(blocks: readonly Block[], names: readonly string[], rows: number): Matrix | Table {
-  const weighted = blocks.map(weigh);
-  if (weighted.every((output) => output instanceof Matrix)) return joinMatrices(weighted as Matrix[], names, rows);
-  const columns = weighted.flatMap(columnsOf);
+export function joinBlocks(owner: string, blocks: readonly Block[], names: readonly string[], rows: number): InputData {
+  const outputs = blocks.map((block) => weigh(owner, block));
+  if (outputs.every((output) => output instanceof Matrix)) return joinMatrices(outputs, names, rows);
+  const columns = outputs.flatMap(columnsOf);
   return new Table(
     columns.map((column, j) => [names[j]!, column] as const),
     { rows },
   );
 }
 
-/** The output as data, whatever form a step returned it in. */
-export function toBlockOutput(owner: string, output: unknown): Matrix | Table {
-  return output instanceof Matrix || output instanceof Table ? output : toDataset(owner, output);
+/** Part of the columns, keeping their names. */
+export function takeColumns(X: InputData, columns: readonly number[]): InputData {
+  if (X instanceof Matrix) return X.takeColumns(columns);
+  return X.select(columns.map((j) => X.names[j]!));
 }
 
-/**
- * The names of all output columns.
- *
- * @throws InvalidParameterError when two columns would get the same name.
- */
-export function joinNames(
-  owner: string,
-  blocks: readonly { readonly name: string; readonly features: readonly string[] }[],
-  naming: FeatureNaming,
-): string[] {
-  const names = blocks.flatMap(({ name, features }) => features.map((feature) => outputName(naming, name, feature)));
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) {
-      const must = 'give each output column a name of its own (true puts the step name in front)';
-      throw new InvalidParameterError({
-        owner,
-        subject: 'verboseFeatureNamesOut',
-        must,
-        got: `${describe(name)} twice`,
-      });
-    }
-    seen.add(name);
-  }
-  return names;
+/** What passes through: a Matrix when no column holds strings, so that numbers and booleans go on as numbers. */
+export function passedThrough(owner: string, X: InputData): InputData {
+  if (X instanceof Matrix || X.names.some((name) => X.column(name).kind === 'string')) return X;
+  return toMatrix(owner, X, { allowNaN: true, allowInfinite: true, minRows: 0 });
 }
 
-function outputName(naming: FeatureNaming, step: string, feature: string): string {
-  if (naming === true) return `${step}__${feature}`;
-  if (naming === false) return feature;
-  if (typeof naming === 'function') return naming(step, feature);
-  return naming.replaceAll('{transformer_name}', step).replaceAll('{feature_name}', feature);
-}
-
-function weigh({ output, weight }: Block): Matrix | Table {
+function weigh(owner: string, { name, output, weight }: Block): InputData {
   if (weight === 1) return output;
-  const matrix = output instanceof Matrix ? output.compact() : undefined;
-  if (matrix !== undefined)
+  if (output instanceof Matrix) {
+    const { data, shape } = output.compact();
     return new Matrix(
-      matrix.data.map((value) => value * weight),
-      matrix.shape,
+      data.map((value) => value * weight),
+      shape,
     );
-  const table = output as Table;
-  return new Table(
-    table.names.map((name) => {
-      const column = table.column(name);
-      return [
-        name,
-        column.kind === 'number' ? { kind: 'number', values: column.values.map((value) => value * weight) } : column,
-      ] as const;
-    }),
-    { rows: table.numRows },
-  );
+  }
+  const columns = output.names.map((feature) => {
+    const column = output.column(feature);
+    if (column.kind === 'string') {
+      const subject = `transformerWeights of '${name}'`;
+      const must = 'be 1 where the output has columns of strings';
+      throw new DataError({ owner, subject, must, got: String(weight), at: { columnName: feature } });
+    }
+    const values = numbersOf(owner, feature, column).map((value) => value * weight);
+    return [feature, { kind: 'number', values }] as const;
+  });
+  return new Table(columns, { rows: output.numRows });
 }
 
 function joinMatrices(blocks: readonly Matrix[], featureNames: readonly string[], rows: number): Matrix {
@@ -94,7 +66,7 @@ function joinMatrices(blocks: readonly Matrix[], featureNames: readonly string[]
   return new Matrix(out, [rows, width], { featureNames });
 }
 
-function columnsOf(output: Matrix | Table): Column[] {
+function columnsOf(output: InputData): Column[] {
   if (output instanceof Table) return output.names.map((name) => output.column(name));
-  return generatedNames(output.shape[1]).map((_, j) => ({ kind: 'number', values: output.column(j) }));
+  return Array.from({ length: output.shape[1] }, (_, j) => ({ kind: 'number', values: output.column(j) }));
 }

@@ -1,6 +1,8 @@
-import { describe, InvalidParameterError } from '../core/index.js';
-import type { Matrix, Table } from '../data/index.js';
-import { generatedNames } from '../data/index.js';
+import type { InputData } from '../base/index.js';
+import { describe, InvalidParameterError, unknownParam } from '../core/index.js';
+import { generatedNames, type Matrix, Table } from '../data/index.js';
+
+const OWNER = 'makeColumnSelector';
 
 /** The kinds of a table's columns. */
 export type ColumnDtype = 'number' | 'string' | 'boolean';
@@ -21,10 +23,21 @@ export type ColumnChoice =
   | ColumnSelector
   | ((X: Table | Matrix) => readonly string[] | readonly number[]);
 
+/** Which kinds {@link makeColumnSelector} lets through. */
+export interface ColumnSelectorOptions {
+  /** Kinds of columns to choose; `null` for every kind. @defaultValue null */
+  readonly dtypeInclude?: ColumnDtype | readonly ColumnDtype[] | null;
+  /** Kinds of columns to leave out. @defaultValue null */
+  readonly dtypeExclude?: ColumnDtype | readonly ColumnDtype[] | null;
+}
+
+/** A regular expression; `null` for any name. */
+type Pattern = RegExp | string | null;
+
 /**
  * Chooses columns of a table by a pattern in their names, by their kind, or both.
  *
- * @param pattern - a regular expression that the name must contain; `null` for any name.
+ * @param pattern - a regular expression that the name must contain; `null` for any name. It can also be given among the options.
  * @param options - kinds to include and to exclude.
  * @throws InvalidParameterError for an unknown kind or a pattern that is no regular expression.
  *
@@ -32,7 +45,7 @@ export type ColumnChoice =
  * ```ts
  * import { ColumnTransformer, makeColumnSelector } from 'pipefit/compose';
  * import { StandardScaler } from 'pipefit/preprocessing';
- * const numbers = makeColumnSelector(null, { dtypeInclude: 'number' });
+ * const numbers = makeColumnSelector({ dtypeInclude: 'number' });
  * const model = new ColumnTransformer([['num', new StandardScaler(), numbers]]).fit([{ age: 20, city: 'Bern' }, { age: 40, city: 'Basel' }]);
  * model.featureNamesOut; // ['num__age']
  * ```
@@ -40,12 +53,17 @@ export type ColumnChoice =
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.compose.make_column_selector.html
  */
 export function makeColumnSelector(
-  pattern: RegExp | string | null = null,
-  options: {
-    readonly dtypeInclude?: ColumnDtype | readonly ColumnDtype[] | null;
-    readonly dtypeExclude?: ColumnDtype | readonly ColumnDtype[] | null;
-  } = {},
+  options: ColumnSelectorOptions & { readonly pattern?: Pattern; readonly exec?: never },
+): ColumnSelector;
+export function makeColumnSelector(pattern?: Pattern, options?: ColumnSelectorOptions): ColumnSelector;
+export function makeColumnSelector(
+  first: Pattern | (ColumnSelectorOptions & { readonly pattern?: Pattern }) = null,
+  second: ColumnSelectorOptions = {},
 ): ColumnSelector {
+  const named = typeof first === 'object' && first !== null && !(first instanceof RegExp);
+  const { pattern = null, ...options } = named ? first : { ...second, pattern: first };
+  const known = ['pattern', 'dtypeInclude', 'dtypeExclude'];
+  for (const name of Object.keys(options)) if (!known.includes(name)) throw unknownParam(OWNER, name, known);
   return Object.freeze({
     selects: 'columns',
     pattern: pattern === null ? null : toPattern(pattern),
@@ -62,55 +80,66 @@ export function isColumnSelector(value: unknown): value is ColumnSelector {
 /**
  * The positions of the chosen columns.
  *
- * @throws InvalidParameterError for a name or position that does not exist.
+ * @throws InvalidParameterError for a name or position that does not exist, or that comes twice.
  */
-export function chooseColumns(owner: string, step: string, choice: ColumnChoice, X: Table | Matrix): number[] {
-  const width = X.shape[1];
-  const names = X.featureNames;
+export function chooseColumns(owner: string, step: string, choice: ColumnChoice, X: InputData): number[] {
   if (isColumnSelector(choice)) return select(choice, X);
-  const chosen = typeof choice === 'function' ? choice(X) : choice;
-  const refuse = (must: string, got: string): never => {
+  const refuse: Refuse = (must, got) => {
     throw new InvalidParameterError({ owner, subject: `columns of '${step}'`, must, got });
   };
-  if (!Array.isArray(chosen)) return refuse('be a list of names or positions', describe(chosen));
+  const width = X.shape[1];
+  const chosen: unknown = typeof choice === 'function' ? choice(X) : choice;
+  if (!Array.isArray(chosen)) return refuse('be a list of names, positions or flags', describe(chosen));
   if (chosen.length > 0 && chosen.every((flag) => typeof flag === 'boolean')) {
     if (chosen.length !== width) refuse(`have ${width} flags, one for each column`, String(chosen.length));
     return chosen.flatMap((flag, j) => (flag ? [j] : []));
   }
-  return chosen.map((column: string | number) => {
-    if (typeof column === 'string') {
-      if (names === null) return refuse('be positions, because X has no column names', describe(column));
-      const at = names.indexOf(column);
-      return at >= 0 ? at : refuse(`be among ${names.join(', ')}`, describe(column));
-    }
-    const at = column < 0 ? column + width : column;
-    return Number.isInteger(at) && at >= 0 && at < width
-      ? at
-      : refuse(`be positions in [${-width}, ${width - 1}]`, describe(column));
-  });
+  const places = chosen.map((column) =>
+    typeof column === 'string' ? placeOfName(column, X, refuse) : placeOfNumber(column, width, refuse),
+  );
+  const twice = places.findIndex((place, k) => places.indexOf(place) < k);
+  if (twice >= 0) refuse('name each column once', `${describe(chosen[twice])} twice`);
+  return places;
 }
 
-function select({ pattern, dtypeInclude, dtypeExclude }: ColumnSelector, X: Table | Matrix): number[] {
+type Refuse = (must: string, got: string) => never;
+
+function placeOfName(name: string, { featureNames }: InputData, refuse: Refuse): number {
+  if (featureNames === null) return refuse('be positions, because X has no column names', describe(name));
+  const at = featureNames.indexOf(name);
+  return at >= 0 ? at : refuse(`be among ${featureNames.join(', ')}`, describe(name));
+}
+
+/** A negative position counts from the end. */
+function placeOfNumber(position: unknown, width: number, refuse: Refuse): number {
+  const at = Number.isInteger(position) ? (position as number) + ((position as number) < 0 ? width : 0) : -1;
+  return at >= 0 && at < width ? at : refuse(`be positions in [${-width}, ${width - 1}]`, describe(position));
+}
+
+function select({ pattern, dtypeInclude, dtypeExclude }: ColumnSelector, X: InputData): number[] {
   const names = X.featureNames ?? generatedNames(X.shape[1]);
   const test = pattern === null ? null : new RegExp(pattern.source, pattern.flags);
   return names.flatMap((name, j) => {
-    const kind = 'column' in X && 'names' in X ? X.column(name).kind : 'number';
+    const kind = X instanceof Table ? X.column(name).kind : 'number';
     const wanted = (dtypeInclude?.includes(kind) ?? true) && !(dtypeExclude?.includes(kind) ?? false);
     return wanted && (test === null || test.test(name)) ? [j] : [];
   });
 }
 
-function toPattern(pattern: RegExp | string): { source: string; flags: string } {
-  try {
-    const { source, flags } = new RegExp(pattern);
-    return Object.freeze({ source, flags: flags.replace(/[gy]/g, '') });
-  } catch {
-    throw new InvalidParameterError({
-      owner: 'makeColumnSelector',
+function toPattern(pattern: unknown): { source: string; flags: string } {
+  const refusal = () =>
+    new InvalidParameterError({
+      owner: OWNER,
       subject: 'pattern',
       must: 'be a regular expression',
       got: describe(pattern),
     });
+  if (typeof pattern !== 'string' && !(pattern instanceof RegExp)) throw refusal();
+  try {
+    const { source, flags } = new RegExp(pattern);
+    return Object.freeze({ source, flags: flags.replace(/[gy]/g, '') });
+  } catch {
+    throw refusal();
   }
 }
 
@@ -119,12 +148,8 @@ function toKinds(subject: string, kinds: ColumnDtype | readonly ColumnDtype[] | 
   const list = Array.isArray(kinds) ? [...kinds] : [kinds];
   for (const kind of list) {
     if (kind === 'number' || kind === 'string' || kind === 'boolean') continue;
-    throw new InvalidParameterError({
-      owner: 'makeColumnSelector',
-      subject,
-      must: "be 'number', 'string' or 'boolean'",
-      got: describe(kind),
-    });
+    const must = "be 'number', 'string' or 'boolean'";
+    throw new InvalidParameterError({ owner: OWNER, subject, must, got: describe(kind) });
   }
   return Object.freeze(list);
 }

@@ -1,13 +1,13 @@
 import {
   type AnySpec,
-  checkTargetLength,
   DEFAULT_TAGS,
   type FitContext,
   type FitOptions,
-  fitAny,
   formatSpec,
+  type InputData,
   isSpec,
   type PlainKind,
+  passedTarget,
   prepareFit,
   Spec,
   type Tags,
@@ -20,20 +20,20 @@ import {
   InvalidParameterError,
   integer,
   nullable,
-  oneOf,
   only,
   type ParamRules,
   real,
   resolveParams,
-  text,
-  union,
 } from '../core/index.js';
-import type { Matrix, Table } from '../data/index.js';
-import type { FeatureNaming } from './blocks.js';
+import { takeColumns } from './blocks.js';
 import { type ColumnChoice, chooseColumns, isColumnSelector } from './column-selector.js';
 import type { ColumnInput, ColumnOutput, ColumnStepParams, ColumnSteps } from './column-types.js';
-import { type ColumnBlockState, FittedColumnTransformer, takeColumns } from './fitted-column-transformer.js';
+import { type FeatureNaming, featureNamingRule } from './feature-naming.js';
+import { type ColumnBlockState, FittedColumnTransformer } from './fitted-column-transformer.js';
+import { checkBlockSpec, checkTransforms, fitStep, mayTransform } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
+import { checkWeightNames, type StepWeights, stepWeightsRule } from './step-weights.js';
+import type { CheckBlocks } from './union-types.js';
 
 /** Options of {@link ColumnTransformer}. */
 export interface ColumnTransformerOptions {
@@ -44,7 +44,7 @@ export interface ColumnTransformerOptions {
   /** Accepted for scikit-learn's sake: the result does not depend on it. @defaultValue null */
   readonly nJobs: number | null;
   /** Factors for the outputs of steps, by name. @defaultValue null */
-  readonly transformerWeights: { readonly [step: string]: number } | null;
+  readonly transformerWeights: StepWeights | null;
   /** Printing of progress; only `false`. @defaultValue false */
   readonly verbose: false;
   /**
@@ -54,27 +54,17 @@ export interface ColumnTransformerOptions {
   readonly verboseFeatureNamesOut: FeatureNaming;
 }
 
-const weights = custom<{ readonly [step: string]: number }>({
-  must: 'be an object of numbers by step name',
-  test: (value) =>
-    typeof value === 'object' && value !== null && Object.values(value).every((weight) => Number.isFinite(weight)),
-  copy: (value) => Object.freeze({ ...value }),
-});
-
 const RULES: ParamRules<ColumnTransformerOptions> = {
   remainder: custom({
     must: "be 'drop', 'passthrough' or a transformer",
-    test: (value) => value === 'drop' || value === 'passthrough' || isSpec(value),
+    test: (value) => value === 'drop' || value === 'passthrough' || (isSpec(value) && mayTransform(value)),
     default: 'drop',
   }),
   sparseThreshold: real({ min: 0, max: 1, default: 0.3 }),
   nJobs: nullable(integer()),
-  transformerWeights: nullable(weights),
+  transformerWeights: stepWeightsRule,
   verbose: only(false, flag(false)),
-  verboseFeatureNamesOut: union(
-    [oneOf([true, false], true), text(), custom({ must: 'be a function', test: (f) => typeof f === 'function' })],
-    true,
-  ),
+  verboseFeatureNamesOut: featureNamingRule,
 };
 
 /**
@@ -108,10 +98,10 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
   readonly transformers: S;
 
   /** @throws InvalidParameterError for a step that is not `[name, transformer, columns]`, or a wrong option. */
-  constructor(transformers: S, options?: Partial<ColumnTransformerOptions>) {
+  constructor(transformers: S & CheckBlocks<S>, options?: Partial<ColumnTransformerOptions>) {
     const steps = checkedSteps(transformers);
     const resolved = resolveParams('ColumnTransformer', RULES, options);
-    checkWeights(resolved.transformerWeights, steps);
+    checkWeightNames('ColumnTransformer', resolved.transformerWeights, [...steps.map(([name]) => name), 'remainder']);
     const params = { ...Object.fromEntries(steps.map(([name, spec]) => [name, spec])), ...resolved };
     super('ColumnTransformer', params as ColumnStepParams<S> & ColumnTransformerOptions);
     this.transformers = Object.freeze(steps.map((step) => Object.freeze([...step]))) as unknown as S;
@@ -122,7 +112,8 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
     return {
       ...DEFAULT_TAGS,
       input: 'any',
-      allowNaN: true,
+      allowNaN: specs.every((spec) => spec.tags.allowNaN),
+      allowInfinite: specs.every((spec) => spec.tags.allowInfinite),
       sampleWeight: specs.some((spec) => spec.tags.sampleWeight),
       requiresY: specs.some((spec) => spec.tags.requiresY),
       nonDeterministic: specs.some((spec) => spec.tags.nonDeterministic),
@@ -130,15 +121,18 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
   }
 
   /**
-   * Fits each step on its columns.
+   * Fits each step on its columns. `sampleWeight` goes to every step that uses weights.
    *
    * @throws InvalidParameterError for a column that X does not have; ShapeError or DataError for data that a step cannot take.
    */
   fit(X: ColumnInput<S>, y?: unknown, options?: FitOptions): FittedColumnTransformer<S> {
     const { data, context } = prepareFit(this as unknown as AnySpec, X, options);
-    checkTargetLength(this.type, y, data.shape[0]);
-    const blocks = this.resolve(data).map((block) => fitBlock(block, data, y, context));
-    return new FittedColumnTransformer<S>(context.info, { blocks });
+    const target = passedTarget(this.type, y, data.shape[0]);
+    const blocks = this.resolve(data).map((block) => fitBlock(block, data, target, context));
+    const model = new FittedColumnTransformer<S>(context.info, { blocks });
+    // Names that clash are better told here than at the first transform.
+    void model.featureNamesOut;
+    return model;
   }
 
   /** Fits and transforms the same X. */
@@ -171,7 +165,7 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
   }
 
   /** The steps with the positions of their columns; what no step takes goes to the remainder. */
-  private resolve(X: Matrix | Table): UnfittedBlock[] {
+  private resolve(X: InputData): UnfittedBlock[] {
     const blocks: UnfittedBlock[] = this.transformers.map(([name, spec, columns]) => ({
       name,
       spec,
@@ -192,55 +186,31 @@ interface UnfittedBlock {
 
 function fitBlock(
   { name, spec, columns }: UnfittedBlock,
-  X: Matrix | Table,
+  X: InputData,
   y: unknown,
   context: FitContext,
 ): ColumnBlockState {
   if (!isSpec(spec)) return { name, action: spec, columns, model: null };
   if (columns.length === 0) return { name, action: 'transform', columns, model: null };
-  const sampleWeight = spec.tags.sampleWeight ? context.sampleWeight : null;
-  const model = fitAny(spec, takeColumns(X, columns), y, { sampleWeight, logger: context.warn });
+  const model = fitStep(spec, takeColumns(X, columns), y, context);
+  checkTransforms(ColumnTransformer.type, name, model);
   return { name, action: 'transform', columns, model };
 }
 
 function checkedSteps(transformers: unknown): [string, AnySpec | 'passthrough' | 'drop', ColumnChoice][] {
   const owner = 'ColumnTransformer';
   checkEntries(owner, 'transformers', transformers, 3);
-  checkStepNames(
-    owner,
-    transformers.map(([name]) => name),
-    [...Object.keys(RULES)],
-  );
+  const names = transformers.map(([name]) => name);
+  checkStepNames(owner, names, Object.keys(RULES));
   for (const [name, spec, columns] of transformers) {
-    if (spec !== 'passthrough' && spec !== 'drop' && !isSpec(spec)) {
-      const must = "be a transformer, 'passthrough' or 'drop'";
-      throw new InvalidParameterError({ owner, subject: `step '${name}'`, must, got: describe(spec) });
-    }
-    if (!Array.isArray(columns) && typeof columns !== 'function' && !isColumnSelector(columns)) {
-      const must = 'be a list of names, positions or flags, or a selector';
-      throw new InvalidParameterError({ owner, subject: `columns of '${name}'`, must, got: describe(columns) });
-    }
+    checkBlockSpec(owner, String(name), spec);
+    if (Array.isArray(columns) || typeof columns === 'function' || isColumnSelector(columns)) continue;
+    const must = 'be a list of names, positions or flags, a selector or a function';
+    throw new InvalidParameterError({ owner, subject: `columns of '${name}'`, must, got: describe(columns) });
   }
   return transformers.map(([name, spec, columns]) => [
     name,
     spec,
     Array.isArray(columns) ? Object.freeze([...columns]) : columns,
   ]) as never;
-}
-
-function checkWeights(
-  factors: ColumnTransformerOptions['transformerWeights'],
-  steps: readonly (readonly unknown[])[],
-): void {
-  const unknown = Object.keys(factors ?? {}).find(
-    (name) => name !== 'remainder' && !steps.some(([step]) => step === name),
-  );
-  if (unknown === undefined) return;
-  const must = 'name steps of the transformer';
-  throw new InvalidParameterError({
-    owner: 'ColumnTransformer',
-    subject: 'transformerWeights',
-    must,
-    got: describe(unknown),
-  });
 }

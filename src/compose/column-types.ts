@@ -1,6 +1,7 @@
-import type { AnySpec, FittedOf, InputOf, OutputOf } from '../base/index.js';
+import type { AnySpec, FittedOf, InputOf } from '../base/index.js';
 import type { Cell, CellRows, Label, Matrix, MatrixLike, Table, TableLike } from '../data/index.js';
 import type { ColumnChoice } from './column-selector.js';
+import type { OutputOfStep } from './union-types.js';
 
 /** One step of a ColumnTransformer: a name, what to do, and with which columns. */
 export type ColumnStep = readonly [name: string, spec: AnySpec | 'passthrough' | 'drop', columns: ColumnChoice];
@@ -38,8 +39,6 @@ export type ColumnInput<S extends ColumnSteps> = [NamesOf<S[number][2]>] extends
 export type ColumnStepParams<S extends ColumnSteps> = {
   readonly [E in S[number] as E[0]]: E[1] extends AnySpec ? E[1] | 'passthrough' | 'drop' : E[1];
 };
-
-type OutputOfStep<E> = E extends AnySpec ? OutputOf<E> : Matrix;
 
 /** A Matrix when every step returns one; otherwise a Table is possible. */
 export type ColumnOutput<S extends ColumnSteps> = [OutputOfStep<S[number][1]>] extends [Matrix]

@@ -1,23 +1,32 @@
 import {
+  checkWidth,
   choiceSlot,
   countSlot,
-  FittedModel,
+  type FitInfo,
+  type FittedModel,
+  FittedTransformer,
+  featureNamesAfter,
+  type InputData,
   listSlot,
   modelSlot,
+  namesOfInput,
   nullableSlot,
   recordSlot,
   type StateLayout,
   stringSlot,
 } from '../base/index.js';
-import { DataError, describe, InvalidParameterError, ShapeError } from '../core/index.js';
-import { generatedNames, Matrix, type Table, toDataset, toMatrix } from '../data/index.js';
-import { type Block, type FeatureNaming, joinBlocks, joinNames, toBlockOutput } from './blocks.js';
+import { DataError } from '../core/index.js';
+import { checkExtent, toDataset } from '../data/index.js';
+import { type Block, joinBlocks, passedThrough, takeColumns } from './blocks.js';
 import type { ColumnInput, ColumnOutput, ColumnSteps, FittedColumnStep } from './column-types.js';
+import { type FeatureNaming, joinNames } from './feature-naming.js';
+import { type Action, checkStepModel, findStep, transformStep } from './step.js';
+import type { StepWeights } from './step-weights.js';
 
 /** One step after the fit. */
 export interface ColumnBlockState {
   readonly name: string;
-  readonly action: 'transform' | 'passthrough' | 'drop';
+  readonly action: Action;
   /** Positions of its columns in X of `fit`. */
   readonly columns: readonly number[];
   readonly model: FittedModel | null;
@@ -28,13 +37,19 @@ export interface ColumnTransformerState {
   readonly blocks: readonly ColumnBlockState[];
 }
 
-interface NamingOptions {
+interface JoinOptions {
+  readonly remainder: unknown;
   readonly verboseFeatureNamesOut: FeatureNaming;
-  readonly transformerWeights: { readonly [step: string]: number } | null;
+  readonly transformerWeights: StepWeights | null;
 }
 
 /** A fitted ColumnTransformer. */
-export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extends FittedModel<ColumnTransformerState> {
+export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extends FittedTransformer<
+  ColumnTransformerState,
+  ColumnInput<S>,
+  InputData,
+  ColumnOutput<S>
+> {
   static readonly layout: StateLayout<ColumnTransformerState> = {
     blocks: listSlot(
       recordSlot<ColumnBlockState>({
@@ -46,9 +61,19 @@ export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extend
     ),
   };
 
-  readonly role = 'transformer';
+  /** Refuses blocks that are not those of the specification. */
+  static checkState(state: ColumnTransformerState, info: FitInfo, fail: Fail): void {
+    const { transformers } = info.spec as unknown as { readonly transformers: ColumnSteps };
+    const { remainder } = info.spec.params as JoinOptions;
+    const steps = [...transformers.map(([name, spec]) => [name, spec] as const), ['remainder', remainder] as const];
+    const blocks = state.blocks;
+    if (blocks.length !== steps.length && blocks.length !== steps.length - 1) {
+      fail(`have ${steps.length} blocks, or one less`, String(blocks.length));
+    }
+    for (const [k, block] of blocks.entries()) checkBlock(block, steps[k]!, info.nFeaturesIn, fail);
+  }
 
-  /** Names, what was done, and the positions of the columns; the remainder comes last. */
+  /** Names, what was done, and the positions of the columns; the remainder comes last, a step without columns drops. */
   get transformers(): readonly (readonly [string, FittedModel | 'passthrough' | 'drop', readonly number[]])[] {
     return this.state.blocks.map(
       ({ name, model, action, columns }) =>
@@ -61,23 +86,18 @@ export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extend
     return Object.fromEntries(this.transformers.map(([name, model]) => [name, model]));
   }
 
-  /** For each step the first output column and the one after the last. */
+  /** For each step, and the remainder, the first output column and the one after the last; `[0, 0]` for none. */
   get outputIndices(): { readonly [step: string]: readonly [start: number, end: number] } {
+    const names = namesOfInput(this);
+    const ranges = new Map<string, readonly [number, number]>();
     let start = 0;
-    return Object.fromEntries(
-      this.state.blocks.map((block) => {
-        const end = start + this.featuresOf(block).length;
-        const range = [start, end] as const;
-        start = end;
-        return [block.name, range];
-      }),
-    );
-  }
-
-  /** Names of the output columns. */
-  get featureNamesOut(): readonly string[] {
-    const blocks = this.state.blocks.map((block) => ({ name: block.name, features: this.featuresOf(block) }));
-    return joinNames('ColumnTransformer', blocks, this.options.verboseFeatureNamesOut);
+    for (const block of this.state.blocks) {
+      const width = featuresOf(block, names).length;
+      ranges.set(block.name, width === 0 ? [0, 0] : [start, start + width]);
+      start += width;
+    }
+    if (!ranges.has('remainder')) ranges.set('remainder', [0, 0]);
+    return Object.fromEntries(ranges);
   }
 
   /**
@@ -86,80 +106,75 @@ export class FittedColumnTransformer<S extends ColumnSteps = ColumnSteps> extend
    * @throws InvalidParameterError when there is no such step.
    */
   step<N extends S[number][0]>(name: N): FittedColumnStep<S, N> {
-    const found = this.state.blocks.find((block) => block.name === name);
-    if (found !== undefined) return found.model as FittedColumnStep<S, N>;
-    const must = `be one of ${this.state.blocks.map((block) => block.name).join(', ')}`;
-    throw new InvalidParameterError({
-      owner: 'FittedColumnTransformer',
-      subject: 'a step name',
-      must,
-      got: describe(name),
+    return findStep('FittedColumnTransformer', this.state.blocks, name).model as FittedColumnStep<S, N>;
+  }
+
+  protected override namesOut(namesIn: readonly string[]): readonly string[] {
+    const blocks = this.state.blocks.map((block) => ({ name: block.name, features: featuresOf(block, namesIn) }));
+    return joinNames('ColumnTransformer', blocks, this.options.verboseFeatureNamesOut);
+  }
+
+  /** X as it came: where its columns are is found out when they are taken. */
+  protected override read<D extends InputData>(X: unknown, method: string): D {
+    const owner = `ColumnTransformer.${method}`;
+    const data: InputData = toDataset(owner, X);
+    checkExtent(owner, data.shape, { minColumns: 0 });
+    return data as D;
+  }
+
+  protected apply(X: InputData): ColumnOutput<S> {
+    const owner = 'ColumnTransformer.transform';
+    const place = this.placesIn(owner, X);
+    const blocks = this.state.blocks.flatMap(({ name, action, columns, model }): Block[] => {
+      if (action === 'drop' || columns.length === 0) return [];
+      const input = takeColumns(X, columns.map(place));
+      const output = model === null ? passedThrough(owner, input) : transformStep(owner, name, model, input);
+      return [{ name, output, weight: this.options.transformerWeights?.[name] ?? 1 }];
     });
-  }
-
-  /**
-   * The transformed columns side by side, in the order of the steps.
-   *
-   * @throws DataError for a missing column; ShapeError for another number of columns when there are no names.
-   */
-  transform(X: ColumnInput<S>): ColumnOutput<S> {
-    const data = toDataset('ColumnTransformer.transform', X);
-    const place = this.placesIn(data);
-    const blocks = this.state.blocks.flatMap((block): Block[] => {
-      if (block.action === 'drop' || block.columns.length === 0) return [];
-      const input = takeColumns(data, block.columns.map(place));
-      const output = block.model === null ? numeric(input) : (block.model as unknown as Transforms).transform(input);
-      const weight = this.options.transformerWeights?.[block.name] ?? 1;
-      return [{ name: block.name, output: toBlockOutput('ColumnTransformer', output), weight }];
-    });
-    return joinBlocks(blocks, this.featureNamesOut, data.shape[0]) as ColumnOutput<S>;
-  }
-
-  private get options(): NamingOptions {
-    return this.spec.params as NamingOptions;
-  }
-
-  private featuresOf(block: ColumnBlockState): readonly string[] {
-    if (block.action === 'drop' || block.columns.length === 0) return [];
-    const names = this.featureNamesIn ?? generatedNames(this.nFeaturesIn);
-    if (block.model === null) return block.columns.map((j) => names[j]!);
-    return (block.model as unknown as { featureNamesOut: readonly string[] }).featureNamesOut;
+    return joinBlocks(owner, blocks, this.featureNamesOut, X.shape[0]) as ColumnOutput<S>;
   }
 
   /** Where the columns of `fit` are in X: by name where both have names (others may be there too), else by position. */
-  private placesIn(X: Matrix | Table): (column: number) => number {
-    const owner = 'ColumnTransformer.transform';
+  private placesIn(owner: string, X: InputData): (column: number) => number {
     const { featureNamesIn } = this;
     if (featureNamesIn === null || X.featureNames === null) {
-      if (X.shape[1] === this.nFeaturesIn) return (column) => column;
-      throw new ShapeError({
-        owner,
-        subject: 'X',
-        must: `have ${this.nFeaturesIn} columns, as in fit`,
-        got: String(X.shape[1]),
-      });
+      checkWidth(owner, this.nFeaturesIn, X);
+      return (column) => column;
     }
     const at = new Map(X.featureNames.map((name, j) => [name, j]));
     const needed = this.state.blocks.flatMap(({ action, columns }) => (action === 'drop' ? [] : columns));
-    const missing = needed.map((j) => featureNamesIn[j]!).filter((name) => !at.has(name));
+    const missing = [...new Set(needed)].map((j) => featureNamesIn[j]!).filter((name) => !at.has(name));
     if (missing.length === 0) return (column) => at.get(featureNamesIn[column]!)!;
     const got = `no ${missing.map((name) => JSON.stringify(name)).join(', ')}`;
     throw new DataError({ owner, subject: 'X', must: 'have the columns of fit', got });
   }
+
+  private get options(): JoinOptions {
+    return this.spec.params as JoinOptions;
+  }
 }
 
-interface Transforms {
-  transform(X: unknown): unknown;
+type Fail = (must: string, got: string) => never;
+
+/** The names of the columns that a step contributes. */
+function featuresOf({ action, columns, model }: ColumnBlockState, namesIn: readonly string[]): readonly string[] {
+  if (action === 'drop') return [];
+  const names = columns.map((j) => namesIn[j]!);
+  return model === null || names.length === 0 ? names : (featureNamesAfter(model, names) ?? names);
 }
 
-/** Part of the columns, keeping their names. */
-export function takeColumns(X: Matrix | Table, columns: readonly number[]): Matrix | Table {
-  if (X instanceof Matrix) return X.takeColumns(columns);
-  return X.select(columns.map((j) => X.names[j]!));
-}
-
-/** A Matrix when no column holds strings, so that numbers that pass through stay numbers. */
-function numeric(X: Matrix | Table): Matrix | Table {
-  if (X instanceof Matrix || X.names.some((name) => X.column(name).kind === 'string')) return X;
-  return toMatrix('ColumnTransformer.transform', X, { allowNaN: true, allowInfinite: true, minRows: 0 });
+function checkBlock(
+  { name, action, columns, model }: ColumnBlockState,
+  [step, spec]: readonly [string, unknown],
+  nFeaturesIn: number,
+  fail: Fail,
+): void {
+  const expected = typeof spec === 'string' ? spec : 'transform';
+  if (name !== step || action !== expected) fail(`have '${step}' (${expected})`, `${name} (${action})`);
+  const outside = columns.find((column) => column >= nFeaturesIn);
+  if (outside !== undefined) fail(`have columns below ${nFeaturesIn} in '${name}'`, String(outside));
+  checkStepModel(name, columns.length === 0 ? null : spec, model, fail);
+  if (model !== null && model.nFeaturesIn !== columns.length) {
+    fail(`have a model of ${columns.length} columns in '${name}'`, String(model.nFeaturesIn));
+  }
 }

@@ -1,18 +1,23 @@
 import {
   type FitInfo,
   FittedModel,
+  featureNamesAfter,
+  type InputData,
   listSlot,
   modelSlot,
+  namesOfInput,
   nullableSlot,
   type Role,
   recordSlot,
   type StateLayout,
   stringSlot,
 } from '../base/index.js';
-import { describe, InvalidParameterError } from '../core/index.js';
-import { generatedNames, toDataset } from '../data/index.js';
+import { toDataset } from '../data/index.js';
+import type { PipelineSteps } from './pipeline-types.js';
+import { checkStepModel, findStep, transformStep } from './step.js';
 
-interface PipelineStepState {
+/** One step after the fit; without a model it passes its input on. */
+export interface PipelineStepState {
   readonly name: string;
   readonly model: FittedModel | null;
 }
@@ -43,6 +48,23 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     steps: listSlot(recordSlot<PipelineStepState>({ name: stringSlot(), model: nullableSlot(modelSlot()) })),
   };
 
+  /** Refuses steps that are not those of the specification, or do not take what the step before returns. */
+  static checkState({ steps }: PipelineState, info: FitInfo, fail: (must: string, got: string) => never): void {
+    const specs = (info.spec as unknown as { readonly steps: PipelineSteps }).steps;
+    if (steps.length !== specs.length) fail(`have ${specs.length} steps`, String(steps.length));
+    let names = namesOfInput(info);
+    for (const [k, [name, spec]] of specs.entries()) {
+      const { name: given, model } = steps[k]!;
+      if (given !== name) fail(`have a step '${name}'`, given);
+      checkStepModel(name, spec, model, fail);
+      if (model === null) continue;
+      if (model.nFeaturesIn !== names.length) {
+        fail(`have a model of ${names.length} columns in '${name}'`, String(model.nFeaturesIn));
+      }
+      names = featureNamesAfter(model, names) ?? names;
+    }
+  }
+
   readonly role: Role;
 
   constructor(info: FitInfo, state: PipelineState) {
@@ -51,9 +73,15 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     const last = state.steps.at(-1)?.model ?? null;
     if (last === null) define(this, 'transform', (X: unknown) => this.before(X, 'transform'));
     else this.show(last);
+    if (last === null || 'featureNamesOut' in last) this.showNames();
     const inverses = state.steps.flatMap(({ model }) => (model === null ? [] : [methodOf(model, 'inverseTransform')]));
     if (inverses.every((inverse) => inverse !== undefined)) {
-      define(this, 'inverseTransform', (X: unknown) => inverses.reduceRight((current, inverse) => inverse(current), X));
+      define(this, 'inverseTransform', (X: unknown) =>
+        inverses.reduceRight<unknown>(
+          (current, inverse) => inverse(current),
+          toDataset('Pipeline.inverseTransform', X),
+        ),
+      );
     }
   }
 
@@ -61,25 +89,36 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     return this.state.steps.map(({ name, model }) => [name, model] as const);
   }
 
-  /** Names of the columns after the last step. */
-  get featureNamesOut(): readonly string[] {
-    const names = this.featureNamesIn ?? generatedNames(this.nFeaturesIn);
-    return this.state.steps.reduce<readonly string[]>((current, { model }) => namesAfter(model) ?? current, names);
+  get namedSteps(): { readonly [step: string]: FittedModel | null } {
+    return Object.fromEntries(this.steps);
   }
 
   step(name: string): FittedModel | null {
-    const found = this.state.steps.find((step) => step.name === name);
-    if (found !== undefined) return found.model;
-    const must = `be one of ${this.state.steps.map((step) => step.name).join(', ')}`;
-    throw new InvalidParameterError({ owner: 'FittedPipeline', subject: 'a step name', must, got: describe(name) });
+    return findStep('FittedPipeline', this.state.steps, name).model;
   }
 
   slice(start: number, end?: number): FittedPipelineModel {
     const spec = (this.spec as unknown as { slice(start: number, end?: number): FitInfo['spec'] }).slice(start, end);
     const steps = this.state.steps.slice(start, end);
-    const first = steps.find(({ model }) => model !== null)?.model ?? this;
+    const first =
+      steps.find(({ model }) => model !== null)?.model ?? this.columnsAt(this.state.steps.indexOf(steps[0]!));
     const { nFeaturesIn, featureNamesIn } = first;
     return new FittedPipelineModel({ spec, nFeaturesIn, featureNamesIn, warnings: this.report.warnings }, { steps });
+  }
+
+  protected namesOut(namesIn: readonly string[]): readonly string[] {
+    return this.state.steps.reduce(
+      (names, { model }) => (model === null ? names : (featureNamesAfter(model, names) ?? names)),
+      namesIn,
+    );
+  }
+
+  /** The columns that arrive at a step, where no model of that step or after it can tell. */
+  private columnsAt(step: number): Pick<FitInfo, 'nFeaturesIn' | 'featureNamesIn'> {
+    const before = this.state.steps.slice(0, step);
+    if (before.every(({ model }) => model === null)) return this;
+    const featureNamesIn = this.slice(0, step).namesOut(namesOfInput(this));
+    return { nFeaturesIn: featureNamesIn.length, featureNamesIn };
   }
 
   /** Gives the pipeline the methods and fields that its last step has, and no others. */
@@ -95,11 +134,30 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     }
   }
 
+  /** Names of output columns, where the last step has them. */
+  private showNames(): void {
+    let names: readonly string[] | undefined;
+    const own = (): readonly string[] => {
+      names ??= this.namesOut(namesOfInput(this));
+      return names;
+    };
+    Object.defineProperty(this, 'featureNamesOut', { get: own });
+    define(this, 'getFeatureNamesOut', (inputFeatures?: readonly string[]) =>
+      inputFeatures === undefined ? own() : this.namesOut(namesOfInput(this, inputFeatures)),
+    );
+  }
+
   /** X after all steps but the last. */
-  private before(X: unknown, method: string): unknown {
-    const models = this.state.steps.slice(0, -1).map(({ model }) => model);
-    const data: unknown = toDataset(`Pipeline.${method}`, X);
-    return models.reduce((current, model) => (model === null ? current : methodOf(model, 'transform')!(current)), data);
+  private before(X: unknown, method: string): InputData {
+    const owner = `Pipeline.${method}`;
+    const idle = this.state.steps.every(({ model }) => model === null);
+    const data: InputData = idle ? this.read(X, method) : toDataset(owner, X);
+    return this.state.steps
+      .slice(0, -1)
+      .reduce(
+        (current, { name, model }) => (model === null ? current : transformStep(owner, name, model, current)),
+        data,
+      );
   }
 }
 
@@ -110,8 +168,4 @@ function methodOf(model: FittedModel, name: string): AnyMethod | undefined {
 
 function define(model: object, name: string, value: unknown): void {
   Object.defineProperty(model, name, { value });
-}
-
-function namesAfter(model: FittedModel | null): readonly string[] | undefined {
-  return (model as { featureNamesOut?: readonly string[] } | null)?.featureNamesOut;
 }

@@ -1,14 +1,28 @@
 import {
   type AnySpec,
+  checkNames,
   type FitContext,
   FittedTransformer,
+  type InputData,
   listSlot,
+  namesOfInput,
   type StateLayout,
   stringSlot,
   type Tags,
   Transformer,
 } from '../base/index.js';
-import { callback, custom, flag, nullable, oneOf, only, type ParamRules, type Rule, union } from '../core/index.js';
+import {
+  callback,
+  custom,
+  flag,
+  nullable,
+  oneOf,
+  only,
+  type ParamRules,
+  type Rule,
+  ShapeError,
+  union,
+} from '../core/index.js';
 import {
   type CellInput,
   generatedNames,
@@ -16,18 +30,17 @@ import {
   type MatrixLike,
   type NumericInput,
   Table,
-  toDataset,
+  toMatrix,
+  toTable,
 } from '../data/index.js';
-
-/** More arguments for a function, as one object. */
-export type Keywords = { readonly [name: string]: unknown };
+import { callFunction, type DataFunction, everyHundredth, type Keywords, undoes } from './function-call.js';
 
 /** Parameters of {@link FunctionTransformer}. */
 export interface FunctionTransformerParams {
   /** What `transform` does; `null` returns X as it is. @defaultValue null */
-  readonly func: ((X: never, keywords: Keywords) => unknown) | null;
+  readonly func: DataFunction | null;
   /** What `inverseTransform` does; `null` returns X as it is. @defaultValue null */
-  readonly inverseFunc: ((X: never, keywords: Keywords) => unknown) | null;
+  readonly inverseFunc: DataFunction | null;
   /** Refuse missing and infinite values before the function sees them. @defaultValue false */
   readonly validate: boolean;
   /** Sparse input; only `false`. @defaultValue false */
@@ -68,12 +81,13 @@ const keywords: Rule<Keywords | null> = nullable(
   custom<Keywords>({
     must: 'be an object',
     test: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    copy: (value) => Object.freeze({ ...value }),
   }),
 );
 
 /**
- * Makes a transformer of a function. The function receives a `Matrix` (structurally an ndarray), or with
- * `input: 'table'` a `Table`, must not change it, and returns anything two-dimensional.
+ * Makes a transformer of a function. The function receives a copy of X as a `Matrix` (structurally an ndarray), or with
+ * `input: 'table'` a `Table`, and returns anything two-dimensional with as many rows.
  *
  * @example
  * ```ts
@@ -120,21 +134,20 @@ export class FunctionTransformer<D extends Matrix | Table = Matrix, R extends Re
   }
 
   protected learn(X: D, _y: unknown, { info, warn }: FitContext): FittedFunctionTransformer<D, R> {
-    const names = X.featureNames ?? generatedNames(X.shape[1]);
-    const sample = X.takeRows(Array.from({ length: Math.min(X.shape[0], 100) }, (_, i) => i)) as Matrix | Table;
     const { func, inverseFunc, checkInverse } = this.params;
+    const sample = everyHundredth(X);
     if (checkInverse && func !== null && inverseFunc !== null && !undoes(this.params, sample)) {
       const message = 'FunctionTransformer: inverseFunc does not undo func on rows of X';
       warn({ code: 'DATA', owner: this.type, message });
     }
+    const names = namesOfInput(info);
     return new FittedFunctionTransformer<D, R>(info, { namesOut: this.outputNames(sample, names) });
   }
 
-  private outputNames(sample: Matrix | Table, names: readonly string[]): readonly string[] {
+  private outputNames(sample: InputData, names: readonly string[]): readonly string[] {
     const { featureNamesOut, func, kwArgs } = this.params;
-    if (featureNamesOut === 'one-to-one') return names;
-    if (typeof featureNamesOut === 'function') return [...featureNamesOut(this as unknown as AnySpec, names)];
-    const out = call(func, kwArgs, sample);
+    if (featureNamesOut !== null) return namedBy(this as unknown as AnySpec, featureNamesOut, names);
+    const out = callFunction('func', func, kwArgs, sample);
     if (out.featureNames !== null) return out.featureNames;
     return out.shape[1] === names.length ? names : generatedNames(out.shape[1]);
   }
@@ -147,42 +160,59 @@ export class FittedFunctionTransformer<
 > extends FittedTransformer<FunctionTransformerState, Input<D>, D, Output<R>> {
   static readonly layout: StateLayout<FunctionTransformerState> = { namesOut: listSlot(stringSlot()) };
 
-  /** X after `inverseFunc`. */
-  inverseTransform(X: Input<D>): Matrix | Table {
-    const { inverseFunc, invKwArgs } = this.spec.params as FunctionTransformerParams;
-    return call(inverseFunc, invKwArgs, this.read<D>(X, 'inverseTransform'));
+  /** X after `inverseFunc`; under the names of `fit` when it has as many columns. */
+  inverseTransform(X: Input<D> | Output<R>): Matrix | Table {
+    const owner = 'FunctionTransformer.inverseTransform';
+    const { inverseFunc, invKwArgs, input } = this.params;
+    const { tags } = this.spec;
+    const data = input === 'matrix' ? toMatrix(owner, X, tags) : toTable(owner, X, tags);
+    const out = callFunction('inverseFunc', inverseFunc, invKwArgs, data);
+    return out.shape[1] === this.nFeaturesIn && this.featureNamesIn !== null ? renamed(out, this.featureNamesIn) : out;
   }
 
-  protected override namesOut(): readonly string[] {
-    return this.state.namesOut;
+  protected override namesOut(namesIn: readonly string[]): readonly string[] {
+    const own = namesOfInput(this);
+    if (sameNames(namesIn, own)) return this.state.namesOut;
+    const { featureNamesOut } = this.params;
+    if (featureNamesOut !== null) return namedBy(this.spec, featureNamesOut, namesIn);
+    return sameNames(this.state.namesOut, own) ? namesIn : this.state.namesOut;
   }
 
   protected apply(X: D): Output<R> {
-    const { func, kwArgs } = this.spec.params as FunctionTransformerParams;
-    const out = call(func, kwArgs, X);
-    return (out instanceof Table && out.featureNames === null ? renamed(out, this.state.namesOut) : out) as Output<R>;
+    const { func, kwArgs } = this.params;
+    const out = callFunction('func', func, kwArgs, X);
+    const expected = this.featureNamesOut;
+    const [owner, subject] = ['FunctionTransformer', 'the result of func'];
+    if (out.shape[1] !== expected.length) {
+      const must = `have ${expected.length} columns, as featureNamesOut or the rows of fit say`;
+      throw new ShapeError({ owner, subject, must, got: String(out.shape[1]) });
+    }
+    const names = out.featureNames;
+    if (names !== null && !sameNames(names, X.featureNames)) checkNames(owner, expected, names, subject);
+    return renamed(out, expected) as Output<R>;
+  }
+
+  private get params(): FunctionTransformerParams {
+    return this.spec.params as FunctionTransformerParams;
   }
 }
 
-function call(func: FunctionTransformerParams['func'], args: Keywords | null, X: Matrix | Table): Matrix | Table {
-  if (func === null) return X;
-  const out = toDataset('FunctionTransformer.func', func(X as never, args ?? {}));
-  return out instanceof Matrix ? out.compact() : out;
+function namedBy(
+  spec: AnySpec,
+  naming: NonNullable<FunctionTransformerParams['featureNamesOut']>,
+  names: readonly string[],
+): readonly string[] {
+  return naming === 'one-to-one' ? names : [...naming(spec, names)];
 }
 
-function renamed(table: Table, names: readonly string[]): Table {
+function sameNames(a: readonly string[], b: readonly string[] | null): boolean {
+  return b !== null && a.length === b.length && a.every((name, j) => name === b[j]);
+}
+
+function renamed(X: InputData, names: readonly string[]): InputData {
+  if (X instanceof Matrix) return X.named(names);
   return new Table(
-    table.names.map((name, j) => [names[j] ?? name, table.column(name)] as const),
-    { rows: table.numRows },
-  );
-}
-
-/** Whether going there and back gives the numbers again, to the tolerance of numpy's `allclose`. */
-function undoes(params: FunctionTransformerParams, X: Matrix | Table): boolean {
-  const back = call(params.inverseFunc, params.invKwArgs, call(params.func, params.kwArgs, X));
-  if (!(X instanceof Matrix) || !(back instanceof Matrix)) return true;
-  const [before, after] = [X.compact().data, back.data];
-  return before.every(
-    (value, k) => Number.isNaN(value) || Math.abs(value - after[k]!) <= 1e-8 + 1e-7 * Math.abs(value),
+    X.names.map((name, j) => [names[j]!, X.column(name)] as const),
+    { rows: X.numRows },
   );
 }

@@ -18,7 +18,9 @@ type Count<
   ? Count<Rest, N, Head extends N ? readonly [...Seen, unknown] : Seen>
   : Seen['length'];
 
-type BaseNames<E extends readonly Entry[]> = { readonly [K in keyof E]: BaseName<E[K]> };
+type BaseNames<E extends readonly Entry[]> = E extends readonly [infer Head, ...infer Rest extends readonly Entry[]]
+  ? readonly [BaseName<Head>, ...BaseNames<Rest>]
+  : readonly [];
 
 /** The names that scikit-learn gives: the type in lower case, numbered where it occurs more than once. */
 type Named<
@@ -38,7 +40,10 @@ type Named<
   : readonly [];
 
 /** Steps named by their types: `standardscaler`, or `standardscaler-1` and `standardscaler-2`. */
-export type NamedSteps<E extends readonly Entry[]> = Extract<Named<E, BaseNames<E> & readonly string[]>, PipelineSteps>;
+export type NamedSteps<E extends readonly Entry[]> = Extract<NamedEntries<E>, PipelineSteps>;
+
+type NamedEntries<E extends readonly Entry[]> =
+  BaseNames<E> extends infer All extends readonly string[] ? Named<E, All> : never;
 
 /**
  * A pipeline whose steps are named by their types in lower case.
@@ -68,7 +73,10 @@ export function makePipeline<const E extends readonly (AnySpec | 'passthrough')[
 /** A step of {@link makeColumnTransformer}: what to do, with which columns. */
 export type UnnamedColumnStep = readonly [spec: Entry, columns: ColumnChoice];
 
-type SpecsOf<S extends readonly UnnamedColumnStep[]> = { readonly [K in keyof S]: S[K][0] };
+type SpecsOf<S extends readonly UnnamedColumnStep[]> = { readonly [K in keyof S]: S[K][0] } extends infer E extends
+  readonly Entry[]
+  ? E
+  : never;
 type WithColumns<N, S extends readonly UnnamedColumnStep[]> = {
   readonly [K in keyof S]: K extends keyof N
     ? N[K] extends readonly [infer Name, infer E]
@@ -79,7 +87,7 @@ type WithColumns<N, S extends readonly UnnamedColumnStep[]> = {
 
 /** Column steps named by their types. */
 export type NamedColumnSteps<S extends readonly UnnamedColumnStep[]> = Extract<
-  WithColumns<Named<SpecsOf<S> & readonly Entry[], BaseNames<SpecsOf<S> & readonly Entry[]> & readonly string[]>, S>,
+  WithColumns<NamedEntries<SpecsOf<S>>, S>,
   ColumnSteps
 >;
 

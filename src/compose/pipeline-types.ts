@@ -45,7 +45,8 @@ type StepOutput<E> = E extends { readonly role: 'transformer' } ? OutputOf<E> : 
 /** Whether the next step accepts at least one form of what comes out of the step before. */
 type Accepts<Next, Out> = true extends (Out extends InputOf<Next> ? true : false) ? true : false;
 
-type CanTransform<E> = FittedOf<E, Label> extends { transform(X: never): unknown } ? true : false;
+/** Whether the fitted model of a specification has `transform`. */
+export type CanTransform<E> = FittedOf<E, Label> extends { transform(X: never): unknown } ? true : false;
 
 /** `unknown` when the steps fit together; otherwise an object type whose text says what is wrong. */
 export type CheckSteps<S extends PipelineSteps> = CheckActive<ActiveSteps<S>>;
@@ -73,6 +74,9 @@ export type TargetArguments<E, L extends Label, Options> = E extends { readonly 
   : E extends { readonly role: 'regressor' }
     ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
+
+/** What `fitPredict` of a specification returns. */
+export type PredictionOfFit<E> = E extends { fitPredict(X: never, ...rest: never): infer Out } ? Out : never;
 
 /** The methods and fields of the last step's model that a fitted pipeline shows as its own. */
 type Shown =

@@ -1,21 +1,19 @@
 import {
   type AnySpec,
-  checkTargetLength,
   DEFAULT_TAGS,
-  type FitContext,
   type FitOptions,
   type FittedModel,
-  fitAny,
   formatSpec,
+  type InputData,
   isSpec,
   type ModelKind,
-  prepareFit,
   Spec,
   type Tags,
 } from '../base/index.js';
 import { describe, flag, InvalidParameterError, only, type ParamRules, resolveParams, text } from '../core/index.js';
 import type { Label } from '../data/index.js';
-import { FittedPipelineModel, type PipelineState } from './fitted-pipeline.js';
+import { fitBeforeLast } from './fit-before-last.js';
+import { FittedPipelineModel, type PipelineState, type PipelineStepState } from './fitted-pipeline.js';
 import type {
   CheckSteps,
   FirstInput,
@@ -24,12 +22,14 @@ import type {
   LastSpec,
   PipelineOutput,
   PipelineSteps,
+  PredictionOfFit,
   RoleOf,
   ShownOfLast,
   SliceSteps,
   StepParams,
   TargetArguments,
 } from './pipeline-types.js';
+import { checkTransforms, describeSpec, fitStep, mayTransform, transformStep } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 
 /** Options of {@link Pipeline}; only scikit-learn's defaults are available. */
@@ -52,6 +52,8 @@ export type FittedPipeline<S extends PipelineSteps, L extends Label = Label> = F
   InverseOf<S> & {
     /** The fitted model of a step. */
     step<N extends S[number][0]>(name: N): FittedStep<S, N, L>;
+    /** The fitted models by name. */
+    readonly namedSteps: { readonly [E in S[number] as E[0]]: FittedStep<S, E[0], L> };
     /** Names and fitted models in order; `null` for `'passthrough'`. */
     readonly steps: readonly (readonly [name: S[number][0], model: FittedModel | null])[];
     /** Part of the pipeline, as `Array.prototype.slice` takes it. */
@@ -119,6 +121,11 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
     };
   }
 
+  /** The specifications by name. */
+  get namedSteps(): Readonly<StepParams<S>> {
+    return this.params;
+  }
+
   /**
    * Fits each step on what the steps before it return. `sampleWeight` goes to every step that uses weights.
    *
@@ -126,23 +133,37 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    */
   fit<L extends Label>(X: FirstInput<S>, ...rest: TargetArguments<LastSpec<S>, L, FitOptions>): FittedPipeline<S, L> {
     const [y, options] = rest as unknown as readonly [unknown, FitOptions | undefined];
-    const { data, context } = prepareFit(this as unknown as AnySpec, X, options);
-    checkTargetLength('Pipeline', y, data.shape[0]);
-    const steps: { name: string; model: FittedModel | null }[] = [];
-    let current: unknown = data;
-    for (const [k, [name, spec]] of this.steps.entries()) {
-      const model = spec === 'passthrough' ? null : fitStep(spec, current, y, context);
-      steps.push({ name, model });
-      if (model !== null && k < this.steps.length - 1) current = (model as unknown as Transforms).transform(current);
-    }
-    return new FittedPipelineModel(context.info, { steps }) as unknown as FittedPipeline<S, L>;
+    return this.fitAll(X, y, options).model as unknown as FittedPipeline<S, L>;
   }
 
-  /** Fits and transforms the same X; for pipelines whose last step transforms. */
+  /**
+   * Fits and transforms the same X; for pipelines whose last step transforms.
+   *
+   * @throws InvalidParameterError when the last step does not transform.
+   */
   fitTransform(X: FirstInput<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
-    return (fitAny(this as unknown as AnySpec, X, y, options) as unknown as Transforms).transform(
-      X,
-    ) as PipelineOutput<S>;
+    const { last, before } = this.fitAll(X, y, options);
+    if (last.model === null) return before as PipelineOutput<S>;
+    checkTransforms(this.type, last.name, last.model);
+    return transformStep(this.type, last.name, last.model, before) as PipelineOutput<S>;
+  }
+
+  /**
+   * Fits, and returns what the last step's `fitPredict` returns: the cluster of each row, or 1 and -1 for inliers and outliers.
+   *
+   * @throws InvalidParameterError when the last step has no `fitPredict`.
+   */
+  fitPredict(X: FirstInput<S>, y?: unknown, options?: FitOptions): PredictionOfFit<LastSpec<S>> {
+    const [name, spec] = this.steps.at(-1)!;
+    const { fitPredict } = spec as unknown as { fitPredict?: AnySpec['fit'] };
+    if (typeof fitPredict !== 'function') {
+      const must = 'have fitPredict';
+      throw new InvalidParameterError({ owner: this.type, subject: `step '${name}'`, must, got: describeSpec(spec) });
+    }
+    const { before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
+    const { sampleWeight, warn } = context;
+    const last = { sampleWeight, logger: warn };
+    return fitPredict.call(spec, before as never, target as never, last) as PredictionOfFit<LastSpec<S>>;
   }
 
   /** Part of the pipeline as a pipeline of its own, as `Array.prototype.slice` takes it. */
@@ -165,16 +186,21 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
   protected override rebuild(params: object): this {
     return new Pipeline(Object.entries(params) as never, this.#options) as unknown as this;
   }
+
+  /** Fits every step. */
+  private fitAll(X: unknown, y: unknown, options: FitOptions | undefined): WholeFit {
+    const { steps, before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
+    const [name, spec] = this.steps.at(-1)!;
+    const last = { name, model: isSpec(spec) ? fitStep(spec, before, target, context) : null };
+    return { model: new FittedPipelineModel(context.info, { steps: [...steps, last] }), last, before };
+  }
 }
 
-interface Transforms {
-  transform(X: unknown): unknown;
-}
-
-function fitStep(spec: AnySpec, X: unknown, y: unknown, context: FitContext): FittedModel {
-  const sampleWeight = spec.tags.sampleWeight ? context.sampleWeight : null;
-  const target = spec.tags.requiresY || spec.role === 'transformer' ? y : undefined;
-  return fitAny(spec, X, target, { sampleWeight, logger: context.warn });
+interface WholeFit {
+  readonly model: FittedPipelineModel;
+  readonly last: PipelineStepState;
+  /** What arrived at the last step. */
+  readonly before: InputData;
 }
 
 function checkedSteps(steps: unknown): [string, AnySpec | 'passthrough'][] {
@@ -192,21 +218,16 @@ function checkedSteps(steps: unknown): [string, AnySpec | 'passthrough'][] {
         got: describe(spec),
       });
     }
-    if (k === steps.length - 1 || spec === 'passthrough' || transforms(spec)) continue;
+    if (k === steps.length - 1 || spec === 'passthrough' || mayTransform(spec)) continue;
     const must = 'be a transformer: only the last step can be anything else';
     throw new InvalidParameterError({
       owner: 'Pipeline',
       subject: `step '${name}'`,
       must,
-      got: `${spec} (${spec.role})`,
+      got: describeSpec(spec),
     });
   }
   return steps as [string, AnySpec | 'passthrough'][];
-}
-
-/** Clusterers may transform too; whether they do shows in their model, so they are let through here. */
-function transforms(spec: AnySpec): boolean {
-  return spec.role === 'transformer' || spec.role === 'clusterer';
 }
 
 function lastSpec(steps: PipelineSteps): AnySpec | undefined {

@@ -2,6 +2,7 @@ import {
   type AnySpec,
   estimatorRule,
   type FitContext,
+  type FitInfo,
   type FittedModel,
   type FittedOf,
   FittedRegressor,
@@ -14,8 +15,9 @@ import {
   type StateLayout,
   type Tags,
 } from '../base/index.js';
-import { callback, DataError, flag, InvalidParameterError, nullable, type ParamRules } from '../core/index.js';
-import { type Label, Matrix, toMatrix, toVector } from '../data/index.js';
+import { callback, flag, InvalidParameterError, nullable, type ParamRules, ShapeError } from '../core/index.js';
+import { type ConvertRules, type Label, Matrix, toMatrix, toVector, type VectorRules } from '../data/index.js';
+import { checkStepModel } from './step.js';
 
 /** A change of the target. */
 export type TargetFunction = (y: Float64Array) => ArrayLike<number>;
@@ -32,6 +34,13 @@ export interface TransformedTargetRegressorParams<R extends AnySpec = AnySpec, T
   readonly inverseFunc: TargetFunction | null;
   /** Note in the report when the change cannot be undone on the given target. @defaultValue true */
   readonly checkInverse: boolean;
+}
+
+const OWNER = 'TransformedTargetRegressor';
+
+interface TargetTransformer {
+  transform(X: Matrix): unknown;
+  inverseTransform(X: Matrix): unknown;
 }
 
 interface TargetState {
@@ -79,17 +88,17 @@ export class TransformedTargetRegressor<R extends AnySpec = AnySpec, T extends A
   }
 
   protected learn(X: InputData, y: Float64Array, context: FitContext): FittedTransformedTargetRegressor<R, T> {
-    const { regressor, transformer, func, inverseFunc, checkInverse } = this.params;
     checkChange(this.params);
-    const sampleWeight = context.sampleWeight;
-    const weights = transformer?.tags.sampleWeight ? sampleWeight : null;
-    const change = transformer === null ? null : fitAny(transformer, column(y), undefined, { sampleWeight: weights });
-    const changed = change === null ? apply('func', func, y) : flat(transformed(change, 'transform', column(y)));
-    const back = change === null ? apply('inverseFunc', inverseFunc, changed) : undo(change, changed);
-    if (checkInverse && !close(y, back)) {
-      context.warn({ code: 'DATA', owner: this.type, message: `${this.type}: the change of y cannot be undone` });
+    const { regressor, transformer, checkInverse } = this.params;
+    // As in scikit-learn, weights go to the regressor only.
+    const change = transformer === null ? null : fitAny(transformer, column(y), undefined, { logger: context.warn });
+    if (change !== null) checkUndoes(change);
+    if (checkInverse && !undoes(this.params, change, everyTenth(y))) {
+      const message = `${this.type}: predictions cannot be changed back exactly`;
+      context.warn({ code: 'DATA', owner: this.type, message });
     }
-    const model = fitAny(regressor, X, changed, { sampleWeight, logger: context.warn });
+    const { sampleWeight, warn } = context;
+    const model = fitAny(regressor, X, forth(this.params, change, y), { sampleWeight, logger: warn });
     return new FittedTransformedTargetRegressor<R, T>(context.info, { regressor: model, transformer: change });
   }
 }
@@ -100,6 +109,15 @@ export class FittedTransformedTargetRegressor<
   T extends AnySpec = AnySpec,
 > extends FittedRegressor<TargetState, InputOf<R>, InputData> {
   static readonly layout: StateLayout<TargetState> = { regressor: modelSlot(), transformer: nullableSlot(modelSlot()) };
+
+  /** Refuses models that are not those of the specification. */
+  static checkState(state: TargetState, info: FitInfo, fail: (must: string, got: string) => never): void {
+    const { regressor, transformer } = info.spec.params as TransformedTargetRegressorParams;
+    checkStepModel('regressor', regressor, state.regressor, fail);
+    checkStepModel('transformer', transformer, state.transformer, fail);
+    const widths = `${state.regressor.nFeaturesIn} and ${state.transformer?.nFeaturesIn ?? 1}`;
+    if (widths !== `${info.nFeaturesIn} and 1`) fail(`have models of ${info.nFeaturesIn} and 1 columns`, widths);
+  }
 
   /** The model of the changed target. */
   get regressor(): FittedOf<R, Label> {
@@ -112,13 +130,12 @@ export class FittedTransformedTargetRegressor<
 
   protected apply(X: InputData): Float64Array {
     const predicted = (this.state.regressor as unknown as { predict(X: InputData): Float64Array }).predict(X);
-    if (this.state.transformer !== null) return undo(this.state.transformer, predicted);
-    return apply('inverseFunc', (this.spec.params as TransformedTargetRegressorParams).inverseFunc, predicted);
+    return back(this.spec.params as TransformedTargetRegressorParams, this.state.transformer, predicted);
   }
 }
 
 function checkChange({ transformer, func, inverseFunc }: TransformedTargetRegressorParams): void {
-  const owner = 'TransformedTargetRegressor';
+  const owner = OWNER;
   if (transformer !== null && (func !== null || inverseFunc !== null)) {
     throw new InvalidParameterError({
       owner,
@@ -133,36 +150,55 @@ function checkChange({ transformer, func, inverseFunc }: TransformedTargetRegres
   }
 }
 
-function apply(name: string, change: TargetFunction | null, y: Float64Array): Float64Array {
-  if (change === null) return y;
-  return toVector('TransformedTargetRegressor', `the result of ${name}`, change(y.slice()), y.length);
+/** The target as the regressor learns it. */
+function forth({ func }: TransformedTargetRegressorParams, change: FittedModel | null, y: Float64Array): Float64Array {
+  if (change === null) return changed('func', func, y, {});
+  return onlyColumn('transform', (change as unknown as TargetTransformer).transform(column(y)), y.length, {});
 }
 
-function undo(model: FittedModel, y: Float64Array): Float64Array {
-  if (typeof (model as unknown as Record<string, unknown>).inverseTransform !== 'function') {
-    throw new DataError({
-      owner: 'TransformedTargetRegressor',
-      subject: 'transformer',
-      must: 'have inverseTransform',
-      got: String(model),
-    });
-  }
-  return flat(transformed(model, 'inverseTransform', column(y)));
+/** Predictions as the caller wants them; an overflow is theirs to see, as in scikit-learn. */
+function back(
+  { inverseFunc }: TransformedTargetRegressorParams,
+  change: FittedModel | null,
+  y: Float64Array,
+): Float64Array {
+  const free = { allowNaN: true, allowInfinite: true };
+  if (change === null) return changed('inverseFunc', inverseFunc, y, free);
+  const output = (change as unknown as TargetTransformer).inverseTransform(column(y));
+  return onlyColumn('inverseTransform', output, y.length, free);
 }
 
-function transformed(model: FittedModel, method: 'transform' | 'inverseTransform', X: Matrix): Matrix {
-  const out = (model as unknown as { [M in typeof method]: (X: Matrix) => unknown })[method](X);
-  return toMatrix('TransformedTargetRegressor', out);
+function changed(name: string, func: TargetFunction | null, y: Float64Array, rules: VectorRules): Float64Array {
+  if (func === null) return y;
+  return toVector(OWNER, `the result of ${name}`, func(y.slice()), { ...rules, length: y.length });
+}
+
+function onlyColumn(method: string, output: unknown, rows: number, rules: ConvertRules): Float64Array {
+  const subject = `the result of the transformer's ${method}`;
+  const { data, shape } = toMatrix(OWNER, output, { ...rules, subject });
+  if (shape[0] === rows && shape[1] === 1) return data;
+  const must = `be one column of ${rows} rows`;
+  throw new ShapeError({ owner: OWNER, subject, must, got: `${shape[1]} columns of ${shape[0]} rows` });
+}
+
+function checkUndoes(change: FittedModel): void {
+  if (typeof (change as unknown as Partial<TargetTransformer>).inverseTransform === 'function') return;
+  const must = 'have a model with inverseTransform';
+  throw new InvalidParameterError({ owner: OWNER, subject: 'transformer', must, got: String(change.spec) });
 }
 
 function column(y: Float64Array): Matrix {
   return new Matrix(y.slice(), [y.length, 1]);
 }
 
-function flat(y: Matrix): Float64Array {
-  return y.compact().data;
+/** Up to twenty values, from all over y. */
+function everyTenth(y: Float64Array): Float64Array {
+  const step = Math.max(1, Math.floor(y.length / 10));
+  return y.filter((_, i) => i % step === 0);
 }
 
-function close(a: Float64Array, b: Float64Array): boolean {
-  return a.every((value, i) => Math.abs(value - b[i]!) <= 1e-8 + 1e-5 * Math.abs(value));
+/** Whether going there and back gives the same numbers, to the tolerance of scikit-learn's check. */
+function undoes(params: TransformedTargetRegressorParams, change: FittedModel | null, y: Float64Array): boolean {
+  const again = back(params, change, forth(params, change, y));
+  return y.every((value, i) => Math.abs(value - again[i]!) <= 1e-8 + 1e-5 * Math.abs(again[i]!));
 }

@@ -9,6 +9,7 @@ export type VectorLike = ArrayLike<number> | Iterable<number> | NdarrayLike;
 export interface VectorRules {
   readonly length?: number | undefined;
   readonly allowNaN?: boolean;
+  readonly allowInfinite?: boolean;
   readonly allowEmpty?: boolean;
 }
 
@@ -24,7 +25,7 @@ export function toVector(
   values: VectorLike,
   rules: VectorRules | number = {},
 ): Float64Array {
-  const { length, allowNaN = false, allowEmpty = false } = typeof rules === 'number' ? { length: rules } : rules;
+  const { length, allowEmpty = false, ...allowed } = typeof rules === 'number' ? { length: rules } : rules;
   const cells = cellsOf(owner, subject, values);
   if (length !== undefined && cells.length !== length) {
     throw new ShapeError({
@@ -40,7 +41,7 @@ export function toVector(
   // A Float64Array is only checked: writing to it, even its own values, is not ours to do.
   const out = cells instanceof Float64Array ? cells : new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
-    const value = numberAt(owner, subject, cells[i], i, allowNaN);
+    const value = numberAt(owner, subject, cells[i], i, allowed);
     if (out !== cells) out[i] = value;
   }
   return out;
@@ -81,10 +82,11 @@ function cellsOf(owner: string, subject: string, values: unknown): ArrayLike<unk
   throw new ShapeError({ owner, subject, must: 'be a vector of numbers', got: describe(values) });
 }
 
-function numberAt(owner: string, subject: string, value: unknown, row: number, allowNaN: boolean): number {
+function numberAt(owner: string, subject: string, value: unknown, row: number, allowed: VectorRules): number {
+  const { allowNaN = false, allowInfinite = false } = allowed;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') {
-    if (Number.isFinite(value) || (allowNaN && Number.isNaN(value))) return value;
+    if (Number.isFinite(value) || (Number.isNaN(value) ? allowNaN : allowInfinite)) return value;
     throw new DataError({ owner, subject, must: 'hold finite numbers', got: String(value), at: { row } });
   }
   if (allowNaN && (value === null || value === undefined)) return Number.NaN;

@@ -1,0 +1,72 @@
+import { type AnySpec, type FitContext, type FittedModel, fitAny, type InputData, isSpec } from '../base/index.js';
+import { describe, InvalidParameterError, ShapeError } from '../core/index.js';
+import { Matrix, Table, toDataset } from '../data/index.js';
+
+interface Transforms {
+  transform(X: InputData): unknown;
+}
+
+/** What a column transformer or a union may hold in place of a transformer. */
+export type Action = 'transform' | 'passthrough' | 'drop';
+
+/** Clusterers may transform too; whether they do shows in their model, so they are let through until then. */
+export function mayTransform(spec: AnySpec): boolean {
+  return spec.role === 'transformer' || spec.role === 'clusterer';
+}
+
+/** Refuses what can neither transform nor stands for passing through or dropping. */
+export function checkBlockSpec(owner: string, name: string, spec: unknown): void {
+  if (spec === 'passthrough' || spec === 'drop' || (isSpec(spec) && mayTransform(spec))) return;
+  throw new InvalidParameterError({
+    owner,
+    subject: `step '${name}'`,
+    must: "be a transformer, 'passthrough' or 'drop'",
+    got: describeSpec(spec),
+  });
+}
+
+/** A specification with its role, or whatever else came. */
+export function describeSpec(spec: unknown): string {
+  return isSpec(spec) ? `${spec} (${spec.role})` : describe(spec);
+}
+
+/** Fits one step: weights go to it when it uses them, and its warnings are also the whole's. */
+export function fitStep(spec: AnySpec, X: unknown, y: unknown, { sampleWeight, warn }: FitContext): FittedModel {
+  return fitAny(spec, X, y, { sampleWeight: spec.tags.sampleWeight ? sampleWeight : null, logger: warn });
+}
+
+/** Refuses a model that turns out not to transform, as that of a clusterer may. */
+export function checkTransforms(owner: string, name: string, model: FittedModel): void {
+  if (typeof (model as unknown as Partial<Transforms>).transform === 'function') return;
+  const must = 'have a model that transforms';
+  throw new InvalidParameterError({ owner, subject: `step '${name}'`, must, got: describeSpec(model.spec) });
+}
+
+/** What the model of a step makes of X: as many rows, as data. */
+export function transformStep(owner: string, name: string, model: FittedModel, X: InputData): InputData {
+  const output = (model as unknown as Transforms).transform(X);
+  const subject = `the output of '${name}'`;
+  const data = output instanceof Matrix || output instanceof Table ? output : toDataset(owner, output, subject);
+  if (data.shape[0] === X.shape[0]) return data;
+  throw new ShapeError({ owner, subject, must: `have ${X.shape[0]} rows, as X has`, got: String(data.shape[0]) });
+}
+
+/** The entry of that name. */
+export function findStep<T extends { readonly name: string }>(owner: string, steps: readonly T[], name: unknown): T {
+  const found = steps.find((step) => step.name === name);
+  if (found !== undefined) return found;
+  const must = `be one of ${steps.map((step) => step.name).join(', ')}`;
+  throw new InvalidParameterError({ owner, subject: 'a step name', must, got: describe(name) });
+}
+
+/** Refuses, in a model file, a model that is not what the specification of its step fits to. */
+export function checkStepModel(
+  name: string,
+  spec: unknown,
+  model: FittedModel | null,
+  fail: (must: string, got: string) => never,
+): void {
+  const expected = isSpec(spec) ? spec.type : null;
+  if ((model?.spec.type ?? null) === expected) return;
+  fail(`have ${expected === null ? 'no model' : `a model of ${expected}`} in step '${name}'`, String(model?.spec.type));
+}
