@@ -206,7 +206,9 @@ describe('the code', () => {
   it('reads no clock, no locale and no unseeded randomness, and prints nothing', () => {
     const impure = /Math\.random|Date\.now|new Date\b|performance\.now|toLocale|localeCompare|Intl\.|console\./;
     const bare = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
-    expect(code.filter(({ text }) => impure.test(bare(text))).map(({ path }) => path)).toEqual([]);
+    // The laws take these away from estimators, and pass a Date where numbers belong.
+    const bound = code.filter(({ room }) => room !== 'testing');
+    expect(bound.filter(({ text }) => impure.test(bare(text))).map(({ path }) => path)).toEqual([]);
   });
 
   it('gives every estimator one name in its static and its instance type', () => {

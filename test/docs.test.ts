@@ -19,13 +19,26 @@ function filesBelow(folder: string, ending: string): string[] {
   });
 }
 
-/** The code blocks of a page; a block without imports goes on where the one before ended. */
+/** The names that a block imports or declares at its top level. */
+function namesIn(code: string): string[] {
+  const declared = [...code.matchAll(/^(?:export )?(?:const|let|class|function|type|interface) (\w+)/gm)].map(
+    (match) => match[1]!,
+  );
+  const lists = [...code.matchAll(/^(?:import|const) (?:type )?[{[]([^}\]]*)[}\]] (?:from|=)/gm)].map(
+    (match) => match[1]!,
+  );
+  return [...declared, ...lists.flatMap((list) => list.split(',').map((name) => name.trim()))];
+}
+
+/** The code blocks of a page; a block goes on where the one before ended, unless it declares one of its names anew. */
 function pageExamples(path: string): Example[] {
   const blocks = [...readFileSync(path, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
-  const joined = blocks.reduce<string[]>((pages, block) => {
-    if (/^import /m.test(block) || pages.length === 0) return [...pages, block];
-    return [...pages.slice(0, -1), `${pages.at(-1)}\n${block}`];
-  }, []);
+  const joined: string[] = [];
+  for (const block of blocks) {
+    const known = namesIn(joined.at(-1) ?? '');
+    if (joined.length === 0 || namesIn(block).some((name) => known.includes(name))) joined.push(block);
+    else joined.push(`${joined.pop()}\n${block}`);
+  }
   return joined.map((code, k) => ({ name: `${relative(ROOT, path)} ${k + 1}`, code }));
 }
 
@@ -53,7 +66,10 @@ describe('code in the documentation', () => {
     const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
     const settings = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
     const options = { ...settings.options, noUnusedLocals: false, isolatedDeclarations: false, declaration: false };
-    const program = ts.createProgram(examples.map(({ path }) => path), options);
+    const program = ts.createProgram(
+      examples.map(({ path }) => path),
+      options,
+    );
     const faults = examples.flatMap(({ name, path }) => {
       const source = program.getSourceFile(path);
       return program

@@ -1,0 +1,38 @@
+import { describe, InvalidParameterError, unknownParam } from '../core/index.js';
+import type { VectorLike } from '../data/index.js';
+
+/**
+ * Something that the caller should know of a fit that succeeded all the same; of many fits, that one of them failed or
+ * could not be scored.
+ */
+export interface FitWarning {
+  readonly code: 'CONVERGENCE' | 'DATA' | 'FIT_FAILED' | 'SCORE_FAILED';
+  readonly owner: string;
+  readonly message: string;
+}
+
+/** A fit that stopped at its limit of iterations before it converged. */
+export interface ConvergenceWarning extends FitWarning {
+  readonly code: 'CONVERGENCE';
+  readonly nIter: number;
+}
+
+/** What `fit` takes besides X and y. */
+export interface FitOptions {
+  /** One weight for each row: not negative, not all zero. */
+  readonly sampleWeight?: VectorLike | null | undefined;
+  /** Called with each warning as it arises; nothing is ever printed. */
+  readonly logger?: ((warning: FitWarning) => void) | undefined;
+}
+
+/** @throws InvalidParameterError for an option that `fit` does not have. */
+export function checkFitOptions(owner: string, options: unknown): FitOptions {
+  if (options === undefined) return {};
+  if (typeof options !== 'object' || options === null || ArrayBuffer.isView(options) || Array.isArray(options)) {
+    const must = 'be an object such as { sampleWeight }';
+    throw new InvalidParameterError({ owner, subject: 'fit options', must, got: describe(options) });
+  }
+  const known = ['sampleWeight', 'logger'];
+  for (const name of Object.keys(options)) if (!known.includes(name)) throw unknownParam(`${owner}.fit`, name, known);
+  return options as FitOptions;
+}

@@ -1,0 +1,50 @@
+"""Parameters and defaults of the estimators that pipefit has, from scikit-learn's own signatures."""
+import inspect
+import json
+import math
+from pathlib import Path
+
+from sklearn.cluster import KMeans
+from sklearn.compose import ColumnTransformer, TransformedTargetRegressor
+from sklearn.dummy import DummyClassifier, DummyRegressor
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV, KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit
+from sklearn.pipeline import FeatureUnion, Pipeline
+from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
+                                   StandardScaler)
+from sklearn.tree import DecisionTreeClassifier
+
+CLASSES = [ColumnTransformer, DecisionTreeClassifier, DummyClassifier, DummyRegressor, FeatureUnion, FunctionTransformer,
+           GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
+           Pipeline, RandomForestClassifier, ShuffleSplit, SimpleImputer, StandardScaler, StratifiedKFold,
+           StratifiedShuffleSplit, TransformedTargetRegressor]
+
+
+def plain(value):
+    if value is inspect.Parameter.empty:
+        return {"required": True}
+    if isinstance(value, float) and math.isnan(value):
+        return {"default": "NaN"}
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return {"default": value}
+    return {"default": list(value) if isinstance(value, tuple) else repr(value)}
+
+
+def camel(name):
+    head, *rest = name.split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def main():
+    out = {}
+    for cls in CLASSES:
+        parameters = [] if cls.__init__ is object.__init__ else list(inspect.signature(cls.__init__).parameters.values())[1:]
+        out[cls.__name__] = {camel(p.name): plain(p.default) for p in parameters}
+    path = Path(__file__).resolve().parents[1] / "fixtures" / "oracle" / "signatures.json"
+    path.write_text(json.dumps(out, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
