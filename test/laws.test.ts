@@ -14,15 +14,22 @@ test('every class of the catalogue has an example', () => {
 describe.each(Object.entries(examples))('%s', (type, list) => {
   test.each(list.map((example) => [String(example.spec as AnySpec), example] as const))('%s', (_, example) => {
     expect(example.spec.type).toBe(type);
-    const { spec, data = {}, expectedFailures = {} } = example;
-    const results = checkEstimator(spec, { ...data, expectedFailures, persistence: { save, load } });
+    const { spec, model, data = {}, expectedFailures = {} } = example;
+    const results = checkEstimator(spec, { ...data, model, expectedFailures, persistence: { save, load } });
     const failures = results.filter(({ status }) => status === 'failed');
     expect(failures.map(({ law, message }) => `${law}: ${message}`).join('\n')).toBe('');
     for (const { law, status } of results) if (status !== 'skipped') checked.set(law, (checked.get(law) ?? 0) + 1);
   });
 });
 
-test('every law was checked on some estimator, but for those that no estimator of the catalogue falls under', () => {
+test('every law was checked, but for those of estimators that the catalogue does not have', () => {
   const idle = laws.map(({ name }) => name).filter((name) => !checked.has(name));
-  expect(idle).toEqual([]);
+  expect(idle).toEqual([
+    'refuses-a-matrix-that-is-not-square',
+    'refuses-three-classes-as-tagged',
+    'outliers-lie-below-the-offset',
+    'outlier-fit-predict-is-fit-then-predict',
+    'what-lies-far-off-is-less-normal',
+    'contamination-is-a-share',
+  ]);
 });

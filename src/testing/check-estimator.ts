@@ -1,6 +1,7 @@
 import type { AnySpec } from '../base/index.js';
 import { describe, InvalidParameterError } from '../core/index.js';
 import type { Law, LawResult, LawStatus } from './law.js';
+import { LawHasNoMeaning } from './law-has-no-meaning.js';
 import { laws } from './laws.js';
 import { Subject, type SubjectOptions } from './subject.js';
 
@@ -62,6 +63,7 @@ function examine(law: Law, subject: Subject): { applies: boolean; problem: strin
     if (applies) law.check(subject);
     return { applies, problem: null };
   } catch (error) {
+    if (error instanceof LawHasNoMeaning) return { applies: false, problem: null };
     const problem = error instanceof Error ? `${error.name}: ${error.message}` : describe(error);
     return { applies: true, problem: `${law.says} ${problem}` };
   }

@@ -96,7 +96,11 @@ interface Reference extends Pick<Subject['sample'], 'y'> {
 /** Whole numbers are the same in every type, so that results must be the same bit for bit. */
 function wholeNumbers(subject: Subject): Reference {
   const rows = subject.matrix!;
-  const X = new Matrix(rows.data.map(Math.round), rows.shape);
+  // Adding 0 turns -0, which integers do not have, into 0.
+  const X = new Matrix(
+    rows.data.map((value) => Math.round(value) + 0),
+    rows.shape,
+  );
   const { y } = subject.sample;
   return { X, y, reference: subject.fit({ X, y }) };
 }

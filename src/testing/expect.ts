@@ -1,5 +1,6 @@
 import { describe, type ErrorCode } from '../core/index.js';
 import { difference } from './difference.js';
+import { LawHasNoMeaning } from './law-has-no-meaning.js';
 
 /** Breaks the law unless the condition holds. */
 export function holds(condition: boolean, otherwise: string): asserts condition {
@@ -50,6 +51,7 @@ function errorOf(what: string, run: () => unknown): DeliberateError | null {
     return null;
   } catch (error) {
     if (isDeliberate(error)) return error;
+    if (error instanceof LawHasNoMeaning) throw error;
     throw new Error(`${what} ended in ${error instanceof Error ? `${error.name}: ${error.message}` : describe(error)}`);
   }
 }

@@ -81,8 +81,10 @@ export const paramLaws: readonly Law[] = [
     check({ spec, rules }) {
       for (const [name, rule] of ruleEntries(rules)) {
         for (const value of CANDIDATES.filter((candidate) => rule.verdict(candidate) === 'valid')) {
-          const kept = (spec.with({ [name]: value } as never).params as Record<string, unknown>)[name];
-          same(`${name} = ${kindOf(value)}`, kept, rule.copy?.(value) ?? value);
+          const what = `${name} = ${kindOf(value)}`;
+          const change = () => spec.with({ [name]: value } as never).params as Record<string, unknown>;
+          // It may still be refused for not going with the values of other parameters.
+          if (succeedsOrRefuses(what, change)) same(what, change()[name], rule.copy?.(value) ?? value);
         }
       }
     },

@@ -58,7 +58,7 @@ export const rowLaws: readonly Law[] = [
   {
     name: 'pipeline-of-one-step-equals-the-step',
     says: 'A pipeline whose only step is the estimator learns and answers the same.',
-    appliesTo: ({ isTabular, tags }) => isTabular && !tags.nonDeterministic,
+    appliesTo: ({ canFit, isTabular, tags }) => canFit && isTabular && !tags.nonDeterministic,
     check(subject) {
       const pipeline = new Pipeline([['step', subject.spec]] as never);
       const { X, y } = subject.sample;

@@ -24,7 +24,7 @@ export function defaultSample(role: Role, tags: Tags): Sample {
   if (role === 'label-encoder') return { X: codes.map((code) => `label ${code}`), y: undefined };
   const X = tags.pairwise ? distances(blobs(codes)) : blobs(codes);
   const whole = tags.input !== 'matrix';
-  const data = whole ? X.data.map(Math.round) : X.data;
+  const data = whole ? X.data.map((value) => Math.round(value) + 0) : X.data;
   const shifted = tags.positiveOnly ? data.map((value) => value + 20) : data;
   const rows = new Matrix(shifted, X.shape);
   return { X: rows, y: role === 'regressor' ? targets(rows) : codes };

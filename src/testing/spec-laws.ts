@@ -115,7 +115,7 @@ export const specLaws: readonly Law[] = [
     appliesTo: always,
     check({ spec }) {
       const deep = deepParams(spec);
-      for (const [name, value] of Object.entries(spec.params)) holds(deep[name] === value, `${name} differs`);
+      for (const [name, value] of Object.entries(spec.params)) holds(Object.is(deep[name], value), `${name} differs`);
       for (const [name, value] of Object.entries(deep)) {
         const again = deepParams(spec.with({ [name]: value } as never));
         same(`parameters after ${name} was set to what it is`, again, deep);

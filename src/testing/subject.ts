@@ -10,6 +10,7 @@ import {
 } from '../base/index.js';
 import type { ParamRules } from '../core/index.js';
 import { Matrix, Table } from '../data/index.js';
+import { LawHasNoMeaning } from './law-has-no-meaning.js';
 import { defaultSample, givenSample, type Sample, sampleSize, takeSample } from './sample.js';
 
 /** How fitted models become bytes and come back: `save` and `load` of `pipefit/persist`, or your own. */
@@ -24,6 +25,10 @@ export interface SubjectOptions {
   readonly X?: unknown;
   /** The target that goes with `X`. */
   readonly y?: unknown;
+  /**
+   * The model fitted on `X` and `y`, for an estimator whose `fit` returns a promise; laws that fit anew are then skipped.
+   */
+  readonly model?: FittedModel | undefined;
   /** When given, models are saved and loaded too. */
   readonly persistence?: Persistence | undefined;
 }
@@ -34,10 +39,14 @@ export class Subject {
   readonly spec: AnySpec;
   readonly sample: Sample;
   readonly persistence: Persistence | undefined;
+  /** Whether the estimator can be fitted anew. */
+  readonly canFit: boolean;
   #model: FittedModel | undefined;
 
   constructor(spec: AnySpec, options: SubjectOptions = {}) {
-    this.spec = seeded(spec);
+    this.canFit = options.model === undefined;
+    this.#model = options.model;
+    this.spec = this.canFit ? seeded(spec) : spec;
     this.sample =
       options.X === undefined ? defaultSample(this.role, this.tags) : givenSample(this.role, options.X, options.y);
     this.persistence = options.persistence;
@@ -73,8 +82,13 @@ export class Subject {
     return this.#model;
   }
 
-  /** Fits the estimator anew, on the sample unless other data are given. */
+  /**
+   * Fits the estimator anew, on the sample unless other data are given.
+   *
+   * @throws LawHasNoMeaning when it cannot.
+   */
   fit(sample: { readonly X: unknown; readonly y: unknown } = this.sample, options?: FitOptions): FittedModel {
+    if (!this.canFit) throw new LawHasNoMeaning('the estimator came with its model');
     return fitAny(this.spec, sample.X, sample.y, options);
   }
 
@@ -88,8 +102,13 @@ export class Subject {
     return Object.hasOwn(this.spec.params, name);
   }
 
-  /** The same data for the estimator with other parameters. */
+  /**
+   * The same data for the estimator with other parameters.
+   *
+   * @throws LawHasNoMeaning when it cannot be fitted on them.
+   */
   with(patch: object): Subject {
+    if (!this.canFit) throw new LawHasNoMeaning('the estimator came with its model');
     const { X, y } = this.sample;
     return new Subject(this.spec.with(patch as never), { X, y, persistence: this.persistence });
   }

@@ -16,7 +16,9 @@ export const transformerLaws: readonly Law[] = [
   {
     name: 'fit-transform-is-fit-then-transform',
     says: 'fitTransform returns what transform of the fitted model returns.',
-    appliesTo: (subject) => methodOf(subject.spec, 'fitTransform') !== undefined && !subject.tags.nonDeterministic,
+    appliesTo: ({ spec, model, tags }) =>
+      [methodOf(spec, 'fitTransform'), methodOf(model, 'transform')].every((method) => method !== undefined) &&
+      !tags.nonDeterministic,
     check({ spec, sample, model }) {
       const actual = methodOf(spec, 'fitTransform')!(sample.X, sample.y);
       same('the result', actual, methodOf(model, 'transform')!(sample.X));

@@ -1,4 +1,4 @@
-import type { AnySpec } from 'pipefit/base';
+import type { AnySpec, FittedModel } from 'pipefit/base';
 import { KMeans } from 'pipefit/cluster';
 import {
   ColumnTransformer,
@@ -11,7 +11,9 @@ import {
 import { Matrix } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
 import { RandomForestClassifier } from 'pipefit/ensemble';
+import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
+import { GridSearchCV } from 'pipefit/model-selection';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 
@@ -20,9 +22,32 @@ export interface Example {
   readonly spec: AnySpec;
   /** Rows and target, where the rows of numbers that the laws come with do not fit. */
   readonly data?: { readonly X: unknown; readonly y?: unknown };
+  /** The model, of an estimator whose fit returns a promise. */
+  readonly model?: FittedModel;
   readonly expectedFailures?: { readonly [law: string]: string };
 }
 
+const DRAWS: Example['expectedFailures'] = {
+  'batch-by-batch-equals-whole': 'predictions are drawn anew from the seed by each call, row after row',
+  'order-of-rows-makes-no-difference': 'predictions are drawn anew from the seed by each call, row after row',
+};
+const CONSTANT: Example['expectedFailures'] = {
+  'labels-come-back-as-they-are': 'the constant must be one of the labels of y',
+  'one-class-is-learnt-or-refused': 'the constant must be one of the labels of y',
+};
+const WEIGHTED_QUANTILE: Example['expectedFailures'] = {
+  'weights-of-one-are-no-weights':
+    'as in scikit-learn, a quantile of weighted rows is one of them, and of rows without weights lies between two',
+};
+const BOOTSTRAP: Example['expectedFailures'] = {
+  'weights-of-one-are-no-weights': 'as in scikit-learn, weights change how the rows of each tree are drawn',
+  'whole-weights-repeat-rows': 'the rows of each tree are drawn at random, so that results agree on average only',
+};
+const NO_INDICATOR = 'as in scikit-learn, there is no way back without the indicator of missing values';
+const NO_WAY_BACK: Example['expectedFailures'] = {
+  'inverse-transform-undoes-transform': NO_INDICATOR,
+  'inverse-transform-checks-its-input': NO_INDICATOR,
+};
 const people = Array.from({ length: 24 }, (_, i) => ({
   city: ['Bern', 'Zürich', 'Genf'][i % 3],
   size: ['S', 'M', 'L', 'M'][i % 4],
@@ -30,6 +55,10 @@ const people = Array.from({ length: 24 }, (_, i) => ({
 }));
 const answers = people.map(({ member }) => (member ? 1 : 0));
 const mixed = people.map((person, i) => ({ ...person, age: i % 7 === 3 ? null : 20 + ((i * 7) % 31) }));
+
+const rows = Array.from({ length: 24 }, (_, i) => [i % 3, (i * 5) % 7, ((i % 3) * i) % 11]);
+const codes = rows.map(([code]) => code!);
+const search = new GridSearchCV(new DecisionTreeClassifier({ randomState: 0 }), { maxDepth: [1, 3] }, { cv: 3 });
 
 const double = (X: Matrix): Matrix =>
   new Matrix(
@@ -54,7 +83,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     {
       spec: new ColumnTransformer(
         [
-          ['text', new OneHotEncoder({ handleUnknown: 'ignore' }), makeColumnSelector({ dtypeInclude: 'string' })],
+          [
+            'text',
+            new OneHotEncoder({ handleUnknown: 'ignore' }),
+            makeColumnSelector(null, { dtypeInclude: 'string' }),
+          ],
           ['rest', 'passthrough', ['member']],
         ],
         { verboseFeatureNamesOut: false },
@@ -69,14 +102,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   DummyClassifier: [
     { spec: new DummyClassifier() },
     { spec: new DummyClassifier({ strategy: 'most_frequent' }) },
-    { spec: new DummyClassifier({ strategy: 'stratified' }) },
-    { spec: new DummyClassifier({ strategy: 'uniform' }) },
-    { spec: new DummyClassifier({ strategy: 'constant', constant: 1 }) },
+    { spec: new DummyClassifier({ strategy: 'stratified' }), expectedFailures: DRAWS },
+    { spec: new DummyClassifier({ strategy: 'uniform' }), expectedFailures: DRAWS },
+    { spec: new DummyClassifier({ strategy: 'constant', constant: 1 }), expectedFailures: CONSTANT },
   ],
   DummyRegressor: [
     { spec: new DummyRegressor() },
-    { spec: new DummyRegressor({ strategy: 'median' }) },
-    { spec: new DummyRegressor({ strategy: 'quantile', quantile: 0.25 }) },
+    { spec: new DummyRegressor({ strategy: 'median' }), expectedFailures: WEIGHTED_QUANTILE },
+    { spec: new DummyRegressor({ strategy: 'quantile', quantile: 0.25 }), expectedFailures: WEIGHTED_QUANTILE },
     { spec: new DummyRegressor({ strategy: 'constant', constant: 3 }) },
   ],
   FeatureUnion: [
@@ -85,12 +118,16 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['std', new StandardScaler()],
         ['range', new MinMaxScaler()],
       ]) as never,
+      expectedFailures: {
+        'weight-zero-removes-a-row': 'MinMaxScaler has no use for weights and looks at every row',
+      },
     },
   ],
   FunctionTransformer: [
     { spec: new FunctionTransformer() },
     { spec: new FunctionTransformer({ func: double, inverseFunc: halve }) as never },
   ],
+  GridSearchCV: [{ spec: search as never, model: await search.fit(rows, codes), data: { X: rows, y: codes } }],
   KMeans: [
     { spec: new KMeans() },
     { spec: new KMeans({ nClusters: 3, init: 'random', nInit: 2, algorithm: 'elkan' }) },
@@ -109,6 +146,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['scale', new StandardScaler()],
         ['clf', new LogisticRegression()],
       ]) as never,
+      expectedFailures: {
+        'minds-missing-values-as-tagged':
+          'the scaler lets missing values through, and only the classifier refuses them',
+      },
     },
     {
       spec: new Pipeline([
@@ -124,7 +165,16 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       data: { X: people, y: answers },
     },
   ],
-  RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }) }],
+  RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }), expectedFailures: BOOTSTRAP }],
+  SimpleImputer: [
+    { spec: new SimpleImputer() as never, expectedFailures: NO_WAY_BACK },
+    { spec: new SimpleImputer({ strategy: 'median', addIndicator: true }) as never },
+    {
+      spec: new SimpleImputer({ strategy: 'most_frequent' }) as never,
+      data: { X: people },
+      expectedFailures: { 'inverse-transform-checks-its-input': NO_INDICATOR },
+    },
+  ],
   StandardScaler: [{ spec: new StandardScaler() }, { spec: new StandardScaler({ withMean: false, withStd: false }) }],
   TransformedTargetRegressor: [
     {
@@ -139,6 +189,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         func: (y) => y.map((value) => value / 2),
         inverseFunc: (y) => y.map((value) => 2 * value),
       }) as never,
+      expectedFailures: WEIGHTED_QUANTILE,
     },
   ],
 };
