@@ -3,6 +3,7 @@ import {
   Classifier,
   type ClassTarget,
   type FitContext,
+  type FitInfo,
   FittedProbabilisticClassifier,
   float64s,
   int32s,
@@ -151,6 +152,18 @@ export class FittedLogisticRegression<L extends Label = Label> extends FittedPro
     intercept: float64s('outputs'),
     nIter: int32s('fits'),
   };
+
+  /** Refuses another number of scores than the classes need. */
+  static checkState(
+    { classes, coef }: LogisticRegressionState,
+    _info: FitInfo,
+    fail: (must: string, got: string) => never,
+  ): void {
+    const scores = classes.length === 2 ? 1 : classes.length;
+    if (classes.length < 2 || coef.shape[0] !== scores) {
+      fail('have one score for two classes, else one for each', `${coef.shape[0]} for ${classes.length}`);
+    }
+  }
 
   /** Coefficients of the scores: `[1, features]` for two classes (the second's score), else `[classes, features]`. */
   get coef(): Matrix {
