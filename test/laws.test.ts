@@ -27,6 +27,7 @@ test('every law was checked, but for those of estimators that the catalogue does
   expect(idle).toEqual([
     'refuses-a-matrix-that-is-not-square',
     'refuses-three-classes-as-tagged',
+    'follows-a-line',
     'outliers-lie-below-the-offset',
     'outlier-fit-predict-is-fit-then-predict',
     'what-lies-far-off-is-less-normal',

@@ -56,7 +56,7 @@ export const regressorLaws: readonly Law[] = [
     appliesTo: regresses,
     check(subject) {
       const { X } = subject.sample;
-      const y = Array.from(subject.sample.y as Float64Array, Math.round);
+      const y = Array.from(subject.sample.y as Float64Array, (value) => Math.round(value) + 0);
       const reference = subject.fit({ X, y: Float64Array.from(y) });
       for (const form of [Object.freeze([...y]), Int32Array.from(y), Float32Array.from(y)]) {
         const model = subject.fit({ X, y: form });

@@ -10,7 +10,7 @@ import {
 } from 'pipefit/testing';
 import { describe, expect, test } from 'vitest';
 import { inputLawbreakers } from './input-lawbreakers.js';
-import { MeanDistance, NearGroups, Threshold } from './lawful-estimators.js';
+import { MeanDistance, NearestRow, NearGroups, Threshold } from './lawful-estimators.js';
 import { outputLawbreakers } from './output-lawbreakers.js';
 
 const lawbreakers = { ...inputLawbreakers, ...outputLawbreakers };
@@ -29,6 +29,7 @@ test.each([
   new ToyRecorder(),
   new MeanDistance(),
   new Threshold(),
+  new NearestRow(),
   new NearGroups(),
 ])('%s keeps the laws', (spec) => {
   const results = checkEstimator(spec);

@@ -6,12 +6,14 @@ import {
   FittedClassifier,
   FittedClusterer,
   FittedOutlierDetector,
+  FittedRegressor,
   type ModelKind,
   OutlierDetector,
+  Regressor,
   type Tags,
 } from 'pipefit/base';
 import { DataError, integer, type ParamRules, real, ShapeError } from 'pipefit/core';
-import type { Label, Matrix } from 'pipefit/data';
+import { type Label, Matrix } from 'pipefit/data';
 
 interface DistanceState {
   readonly means: Float64Array;
@@ -72,6 +74,31 @@ class FittedThreshold<L extends Label = Label> extends FittedClassifier<L, Thres
   protected assign(X: Matrix): Int32Array {
     const { threshold, sign } = this.state;
     return Int32Array.from(X.column(0), (value) => (sign * (value - threshold) > 0 ? 1 : 0));
+  }
+}
+
+interface NearestState {
+  readonly X: Matrix;
+  readonly y: Float64Array;
+}
+
+/** A regressor: the target of the nearest row of fit. */
+export class NearestRow extends Regressor<Record<never, never>, FittedNearestRow> {
+  static readonly type = 'NearestRow';
+  static readonly rules: ParamRules<Record<never, never>> = {};
+
+  protected learn(X: Matrix, y: Float64Array, { info }: FitContext): FittedNearestRow {
+    return new FittedNearestRow(info, { X: new Matrix(X.data.slice(), X.shape), y: y.slice() });
+  }
+}
+
+class FittedNearestRow extends FittedRegressor<NearestState> {
+  protected apply(X: Matrix): Float64Array {
+    const { X: known, y } = this.state;
+    return Float64Array.from({ length: X.shape[0] }, (_, i) => {
+      const far = Array.from(y, (_target, k) => distance(X.row(i), known.row(k)));
+      return y[far.indexOf(Math.min(...far))]!;
+    });
   }
 }
 
