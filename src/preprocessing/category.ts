@@ -67,7 +67,12 @@ export function indexCategories(categories: readonly Category[]): CategoryIndex 
 export function encodeCells(column: Column, { codes }: CategoryIndex): Int32Array {
   const missing = codes.get(null) ?? -1;
   if (column.kind === 'number') {
-    return Int32Array.from(column.values, (value) => (Number.isNaN(value) ? missing : (codes.get(value) ?? -1)));
+    const { values } = column;
+    const out = new Int32Array(values.length);
+    for (let i = 0; i < values.length; i++) {
+      out[i] = Number.isNaN(values[i]) ? missing : (codes.get(values[i]!) ?? -1);
+    }
+    return out;
   }
   const known = column.categories.map((category) => codes.get(category) ?? -1);
   return column.codes.map((code) => (code < 0 ? missing : known[code]!));

@@ -1,6 +1,7 @@
-import { Estimator, FittedModel, labelsSlot, type ModelKind, type StateLayout } from '../base/index.js';
+import { Estimator, type FitInfo, FittedModel, labelsSlot, type ModelKind, type StateLayout } from '../base/index.js';
 import { DataError, describe, type ParamRules } from '../core/index.js';
 import {
+  compareLabels,
   type EncodedLabels,
   encodeLabels,
   isVector,
@@ -69,6 +70,15 @@ export class LabelEncoder extends Estimator<LabelEncoderParams, LabelEncoderKind
 export class FittedLabelEncoder<L extends Label = Label> extends FittedModel<LabelEncoderState> {
   static readonly layout: StateLayout<LabelEncoderState> = { classes: labelsSlot('classes') };
   readonly role = 'label-encoder';
+
+  static checkState({ classes }: LabelEncoderState, _info: FitInfo, fail: (must: string, got: string) => never): void {
+    classes.forEach((label, k) => {
+      const before = classes[k - 1] ?? label;
+      if (typeof before !== typeof label || (k > 0 && compareLabels(before, label) >= 0)) {
+        fail('have different classes of one kind in order', describe(label));
+      }
+    });
+  }
 
   /** The labels of `fit`, each once, sorted. */
   get classes(): readonly L[] {

@@ -67,8 +67,8 @@ const CODE_RULE: Rule<number> = custom<number>({
  * @example
  * ```ts
  * import { OrdinalEncoder } from 'pipefit/preprocessing';
- * const size = [['small', 'medium', 'large']];
- * const model = new OrdinalEncoder({ categories: size }).fit([{ size: 'small' }, { size: 'large' }]);
+ * const order = [['small', 'medium', 'large', null]];
+ * const model = new OrdinalEncoder({ categories: order }).fit([{ size: 'small' }, { size: 'large' }]);
  * model.transform([{ size: 'medium' }, { size: null }]).toArray(); // [[1], [NaN]]
  * ```
  *

@@ -30,7 +30,7 @@ export function jsonNumbers(values: Iterable<number>): JsonNumber[] {
 export function differences(
   actual: readonly JsonNumber[],
   expected: readonly JsonNumber[],
-  { tolerance = 1e-9, floor = 0 } = {},
+  { tolerance = 1e-9, floor = 0 }: { readonly tolerance?: number; readonly floor?: number } = {},
 ): string[] {
   if (actual.length !== expected.length) return [`${actual.length} values for ${expected.length}`];
   return expected.flatMap((wanted, k) => {
