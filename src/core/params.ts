@@ -46,8 +46,10 @@ export function paramsSchema<P extends object>(rules: ParamRules<P>): JsonSchema
 
 /** The error for a parameter that does not exist, with the nearest name that does. */
 export function unknownParam(owner: string, name: string, known: readonly string[]): InvalidParameterError {
-  const nearest = [...known].sort((a, b) => distance(name, a) - distance(name, b))[0];
-  const hint = nearest !== undefined && distance(name, nearest) <= 3 ? ` (did you mean ${nearest}?)` : '';
+  // Lengths that differ by more are farther apart than that, and a very long name would take very long to compare.
+  const similar = known.filter((other) => Math.abs(other.length - name.length) <= 3 && distance(name, other) <= 3);
+  const nearest = similar.sort((a, b) => distance(name, a) - distance(name, b))[0];
+  const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
   const must = known.length === 0 ? 'not be given: there are none' : `be one of ${known.join(', ')}`;
   return new InvalidParameterError({ owner, subject: 'a parameter name', must, got: `${describe(name)}${hint}` });
 }

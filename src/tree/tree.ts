@@ -138,8 +138,9 @@ export function checkTree(
   nFeatures: number,
   fail: (must: string, got: string) => never,
 ): void {
-  const parents = new Uint8Array(Math.max(0, to - from));
   if (to <= from) fail('have at least one node in each tree', String(to - from));
+  if (to > state.feature.length) fail(`have ${state.feature.length} nodes in all its trees`, String(to));
+  const parents = new Uint8Array(to - from);
   for (let node = 0; node < to - from; node++) {
     const left = state.childrenLeft[from + node]!;
     const right = state.childrenRight[from + node]!;
@@ -147,7 +148,8 @@ export function checkTree(
     if (left === LEAF && right === LEAF) continue;
     for (const child of [left, right]) {
       if (child <= node || child >= to - from) fail('number children after their parent', `${child} below ${node}`);
-      parents[child]!++;
+      if (parents[child]! > 0) fail('give each node but the root one parent', `node ${child}`);
+      parents[child] = 1;
     }
     const feature = state.feature[from + node]!;
     if (feature < 0 || feature >= nFeatures) fail(`look at columns 0 to ${nFeatures - 1}`, `column ${feature}`);
