@@ -23,6 +23,8 @@ export interface Tags {
   readonly nonDeterministic: boolean;
   /** The model does not learn from values of X, so accuracy laws do not apply. */
   readonly ignoresX: boolean;
+  /** `fit` returns a promise, so the estimator cannot be part of one that fits at once. */
+  readonly asyncFit: boolean;
 }
 
 /** The tags of an estimator that declares none. */
@@ -37,4 +39,5 @@ export const DEFAULT_TAGS: Tags = Object.freeze({
   pairwise: false,
   nonDeterministic: false,
   ignoresX: false,
+  asyncFit: false,
 });

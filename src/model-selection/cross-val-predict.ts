@@ -1,4 +1,4 @@
-import { type AnySpec, type FittedModel, type FittedOf, fitAny, type InputOf } from '../base/index.js';
+import type { AnySpec, FittedOf, InputOf } from '../base/index.js';
 import {
   DataError,
   InvalidParameterError,
@@ -9,7 +9,7 @@ import {
 } from '../core/index.js';
 import { type Label, Matrix } from '../data/index.js';
 import { CROSS_VALIDATION_RULES, type CrossValidationOptions, type CrossValidationSettings } from './cross-validate.js';
-import { type CvData, divideRows, readCvData, takePart } from './cv-data.js';
+import { type CvData, divideRows, fitPart, readCvData, takePart } from './cv-data.js';
 import { nameOf } from './responses.js';
 import { type FoldWarning, runTasks } from './run-settings.js';
 import type { Split } from './splitter.js';
@@ -106,8 +106,7 @@ async function predictPart(
   method: PredictMethod,
   warn: (message: string) => void,
 ): Promise<Prediction> {
-  const { X, y, sampleWeight } = takePart(OWNER, data, train);
-  const model: FittedModel = await fitAny(spec, X, y, sampleWeight === null ? undefined : { sampleWeight });
+  const model = await fitPart(spec, takePart(OWNER, data, train));
   const predict = (model as unknown as Record<string, unknown>)[METHODS[method]];
   if (typeof predict !== 'function') {
     const must = `be a method that the model has`;

@@ -1,4 +1,4 @@
-import { type AnySpec, type ClassTarget, isSpec, readLabels, readNumbers } from '../base/index.js';
+import { type AnySpec, type ClassTarget, type FittedModel, isSpec, readLabels, readNumbers } from '../base/index.js';
 import { describe, InvalidParameterError } from '../core/index.js';
 import {
   isVector,
@@ -48,6 +48,12 @@ export function readCvData(
   const target = spec.role === 'classifier' ? readLabels(owner, y, rows) : null;
   const weights = toSampleWeight(owner, sampleWeight, rows);
   return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, target };
+}
+
+/** Fits on a part of the data; a search among the estimators fits asynchronously. */
+export async function fitPart(spec: AnySpec, { X, y, sampleWeight }: CvPart): Promise<FittedModel> {
+  const options = sampleWeight === null ? undefined : { sampleWeight };
+  return (await spec.fit(X as never, y as never, options)) as FittedModel;
 }
 
 /** The rows of one part. */

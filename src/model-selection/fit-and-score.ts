@@ -1,6 +1,6 @@
-import { type AnySpec, type FittedModel, fitAny } from '../base/index.js';
+import type { AnySpec, FittedModel } from '../base/index.js';
 import { AbortedError, DataError } from '../core/index.js';
-import { type CvData, type CvPart, takePart } from './cv-data.js';
+import { type CvData, type CvPart, fitPart, takePart } from './cv-data.js';
 import type { Clock, ErrorScore, FoldWarning } from './run-settings.js';
 import { checkScorable, type ScoringPlan, scoreModel } from './scoring.js';
 import type { Split } from './splitter.js';
@@ -76,14 +76,13 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
   return { testScores, trainScores, model: kept, failure: null, fitTime, scoreTime, warnings };
 }
 
-/** Fits on a part of the data; a search inside a search fits asynchronously. */
 async function tryFit(
   spec: AnySpec,
-  { X, y, sampleWeight }: CvPart,
+  part: CvPart,
   errorScore: ErrorScore,
 ): Promise<{ readonly model: FittedModel } | { readonly error: unknown }> {
   try {
-    return { model: await fitAny(spec, X, y, sampleWeight === null ? undefined : { sampleWeight }) };
+    return { model: await fitPart(spec, part) };
   } catch (error) {
     if (errorScore === 'raise' || error instanceof AbortedError) throw error;
     return { error };

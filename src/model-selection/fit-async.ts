@@ -1,4 +1,4 @@
-import { type AnySpec, type FitOptions, type FittedOf, fitAny, type InputOf, isSpec } from '../base/index.js';
+import { type AnySpec, type FitOptions, type FittedOf, type InputOf, isSpec } from '../base/index.js';
 import {
   callback,
   custom,
@@ -70,7 +70,7 @@ export async function fitAsync<E extends AnySpec, L extends Label>(
     ...(sampleWeight === null ? {} : { sampleWeight }),
     ...(logger === null ? {} : { logger }),
   };
-  const task = { run: () => fitAny(spec, X, y, fitOptions) };
+  const task = { run: () => spec.fit(X as never, y as never, fitOptions) };
   const [model] = await runTasks({ executor, nJobs: null }, [task], { owner: OWNER, signal, onProgress });
   return model as FittedOf<E, L>;
 }

@@ -110,7 +110,7 @@ export class GridSearchCV<
 
   /** What the estimator accepts. */
   get tags(): Tags {
-    return this.params.estimator.tags;
+    return { ...this.params.estimator.tags, asyncFit: true };
   }
 
   /**

@@ -1,6 +1,6 @@
-import { type AnySpec, type FittedModel, fitAny } from '../base/index.js';
+import type { AnySpec, FittedModel } from '../base/index.js';
 import { checkRefitName, chooseBest } from './choose-best.js';
-import { type CvData, divideRows } from './cv-data.js';
+import { type CvData, divideRows, fitPart } from './cv-data.js';
 import { tabulate } from './cv-results.js';
 import type { Task } from './executor.js';
 import { completeScores, type FitOutcome, fitAndScore } from './fit-and-score.js';
@@ -74,14 +74,13 @@ async function fitBest(
   owner: string,
   params: SearchParams,
   spec: AnySpec,
-  { X, y, sampleWeight }: CvData,
+  data: CvData,
   run: SearchRun,
   before: number,
   warn: Warn,
 ): Promise<{ readonly bestEstimator: FittedModel; readonly refitTime: number | null }> {
-  const options = sampleWeight === null ? undefined : { sampleWeight };
   const start = run.clock?.() ?? 0;
-  const task = { run: () => fitAny(spec, X, y, options) };
+  const task = { run: () => fitPart(spec, data) };
   const [model] = await runSome(owner, params, [task], run, { before, after: 0 });
   for (const warning of model!.report.warnings) warn(warning);
   return { bestEstimator: model!, refitTime: run.clock === null ? null : run.clock() - start };

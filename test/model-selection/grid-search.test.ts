@@ -3,7 +3,7 @@ import { DataError, InvalidParameterError, NotSupportedError, ShapeError } from 
 import { Table } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { crossValScore, type FoldWarning, GridSearchCV, KFold } from 'pipefit/model-selection';
+import { crossValScore, type FoldWarning, fitAsync, GridSearchCV, KFold } from 'pipefit/model-selection';
 import { StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { describe, expect, it } from 'vitest';
@@ -160,8 +160,16 @@ describe('a search', () => {
   it('can itself be cross-validated', async () => {
     const search = new GridSearchCV(new DecisionTreeClassifier({ randomState: 0 }), { maxDepth: [1, 2] }, { cv: 2 });
     const scores = await crossValScore(search, X, y, { cv: 2 });
+    expect((await fitAsync(search, X, y)).bestParams).toEqual({ maxDepth: 1 });
     expect(scores).toEqual(await crossValScore(new DecisionTreeClassifier({ maxDepth: 1 }), X, y, { cv: 2 }));
   });
+});
+
+it('cannot be a step of what fits at once', () => {
+  const pipe = new Pipeline([['search', new GridSearchCV(new LogisticRegression(), { C: [1] })]]);
+  expect(() => pipe.fit(X, y)).toThrow(
+    'GridSearchCV: it must not be part of an estimator that fits at once: search over that estimator instead; got a fit without await',
+  );
 });
 
 describe('refit', () => {
