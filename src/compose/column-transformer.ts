@@ -30,7 +30,7 @@ import { type ColumnChoice, chooseColumns, isColumnSelector } from './column-sel
 import type { ColumnInput, ColumnOutput, ColumnStepParams, ColumnSteps } from './column-types.js';
 import { type FeatureNaming, featureNamingRule } from './feature-naming.js';
 import { type ColumnBlockState, FittedColumnTransformer } from './fitted-column-transformer.js';
-import { checkBlockSpec, checkTransforms, fitStep, mayTransform } from './step.js';
+import { checkBlockSpec, checkTransforms, fitStep, mayTransform, tagsOf } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 import { checkWeightNames, type StepWeights, stepWeightsRule } from './step-weights.js';
 import type { CheckBlocks } from './union-types.js';
@@ -108,15 +108,15 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
   }
 
   get tags(): Tags {
-    const specs = [...this.transformers.map(([, spec]) => spec), this.options.remainder].filter(isSpec);
+    const all = tagsOf([...this.transformers.map(([, spec]) => spec), this.options.remainder]);
     return {
       ...DEFAULT_TAGS,
       input: 'any',
-      allowNaN: specs.every((spec) => spec.tags.allowNaN),
-      allowInfinite: specs.every((spec) => spec.tags.allowInfinite),
-      sampleWeight: specs.some((spec) => spec.tags.sampleWeight),
-      requiresY: specs.some((spec) => spec.tags.requiresY),
-      nonDeterministic: specs.some((spec) => spec.tags.nonDeterministic),
+      allowNaN: all.every((tags) => tags.allowNaN),
+      allowInfinite: all.every((tags) => tags.allowInfinite),
+      sampleWeight: all.some((tags) => tags.sampleWeight),
+      requiresY: all.some((tags) => tags.requiresY),
+      nonDeterministic: all.some((tags) => tags.nonDeterministic),
     };
   }
 

@@ -3,6 +3,9 @@ import { custom, describe, InvalidParameterError, oneOf, type Rule, union } from
 /** How the names of output columns are made from the step's name and the feature's own name. */
 export type FeatureNaming = boolean | string | ((transformerName: string, featureName: string) => string);
 
+/** Characters in the names of all output columns together; nested namings can double names again and again. */
+const MAX_CHARACTERS = 2 ** 26;
+
 const PLACES = /\{([^{}]*)\}/g;
 
 /** The rule of a column transformer's `verboseFeatureNamesOut`. */
@@ -36,6 +39,8 @@ export function joinNames(
   const names = blocks.flatMap(({ name, features }) =>
     features.map((feature) => outputName(owner, naming, name, feature)),
   );
+  const characters = names.reduce((sum, name) => sum + name.length, 0);
+  if (characters > MAX_CHARACTERS) throw tooLong(owner, characters);
   const seen = new Set<string>();
   for (const name of names) {
     if (seen.has(name)) {
@@ -52,10 +57,17 @@ function outputName(owner: string, naming: FeatureNaming, step: string, feature:
   if (naming === true) return `${step}__${feature}`;
   if (naming === false) return feature;
   if (typeof naming === 'string') {
+    const longest = naming.length * Math.max(step.length, feature.length);
+    if (longest > MAX_CHARACTERS) throw tooLong(owner, longest);
     return naming.replace(PLACES, (_, place) => (place === 'feature_name' ? feature : step));
   }
   const name: unknown = naming(step, feature);
   if (typeof name === 'string') return name;
   const subject = 'the result of verboseFeatureNamesOut';
   throw new InvalidParameterError({ owner, subject, must: 'be a string', got: describe(name) });
+}
+
+function tooLong(owner: string, characters: number): InvalidParameterError {
+  const must = `make names of at most ${MAX_CHARACTERS} characters in all`;
+  return new InvalidParameterError({ owner, subject: 'verboseFeatureNamesOut', must, got: String(characters) });
 }

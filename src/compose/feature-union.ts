@@ -13,7 +13,7 @@ import {
 } from '../base/index.js';
 import { flag, integer, nullable, only, type ParamRules, resolveParams } from '../core/index.js';
 import { FittedFeatureUnion, type UnionPart } from './fitted-feature-union.js';
-import { checkBlockSpec, checkTransforms, fitStep } from './step.js';
+import { checkBlockSpec, checkTransforms, fitStep, tagsOf } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 import { checkWeightNames, type StepWeights, stepWeightsRule } from './step-weights.js';
 import type { CheckBlocks, UnionInput, UnionOutput, UnionParams, UnionStep, UnionSteps } from './union-types.js';
@@ -75,16 +75,16 @@ export class FeatureUnion<const S extends UnionSteps> extends Spec<
   }
 
   get tags(): Tags {
-    const specs = this.transformerList.map(([, spec]) => spec).filter(isSpec);
+    const all = tagsOf(this.transformerList.map(([, spec]) => spec));
     return {
       ...DEFAULT_TAGS,
       input: 'any',
-      allowNaN: specs.every((spec) => spec.tags.allowNaN),
-      allowInfinite: specs.every((spec) => spec.tags.allowInfinite),
-      positiveOnly: specs.some((spec) => spec.tags.positiveOnly),
-      sampleWeight: specs.some((spec) => spec.tags.sampleWeight),
-      requiresY: specs.some((spec) => spec.tags.requiresY),
-      nonDeterministic: specs.some((spec) => spec.tags.nonDeterministic),
+      allowNaN: all.every((tags) => tags.allowNaN),
+      allowInfinite: all.every((tags) => tags.allowInfinite),
+      positiveOnly: all.some((tags) => tags.positiveOnly),
+      sampleWeight: all.some((tags) => tags.sampleWeight),
+      requiresY: all.some((tags) => tags.requiresY),
+      nonDeterministic: all.some((tags) => tags.nonDeterministic),
     };
   }
 

@@ -30,6 +30,10 @@ export interface UnionState {
   readonly parts: readonly UnionPart[];
 }
 
+/** A few words of a file can pass the same columns through again and again: so often, or so many columns in all. */
+const FREE_PASSES = 8;
+const FREE_COLUMNS = 2 ** 16;
+
 interface JoinOptions {
   readonly verboseFeatureNamesOut: boolean;
   readonly transformerWeights: StepWeights | null;
@@ -56,6 +60,10 @@ export class FittedFeatureUnion<S extends UnionSteps = UnionSteps> extends Fitte
   static checkState({ parts }: UnionState, info: FitInfo, fail: (must: string, got: string) => never): void {
     const list = (info.spec as unknown as { readonly transformerList: UnionSteps }).transformerList;
     if (parts.length !== list.length) fail(`have ${list.length} parts`, String(parts.length));
+    const passed = list.filter(([, spec]) => spec === 'passthrough').length;
+    if (passed > FREE_PASSES && passed * info.nFeaturesIn > FREE_COLUMNS) {
+      fail(`pass at most ${FREE_COLUMNS} columns through`, `${passed} times ${info.nFeaturesIn}`);
+    }
     for (const [k, [name, spec]] of list.entries()) {
       const part = parts[k]!;
       const action = typeof spec === 'string' ? spec : 'transform';

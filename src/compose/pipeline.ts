@@ -29,7 +29,7 @@ import type {
   StepParams,
   TargetArguments,
 } from './pipeline-types.js';
-import { checkTransforms, describeSpec, fitStep, mayTransform, transformStep } from './step.js';
+import { checkTransforms, describeSpec, fitStep, mayTransform, tagsOf, transformStep } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 
 /** Options of {@link Pipeline}; only scikit-learn's defaults are available. */
@@ -107,17 +107,17 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
 
   /** From the first step what X may hold, from the last one whether weights and a target are used. */
   get tags(): Tags {
-    const specs = this.steps.map(([, spec]) => spec).filter(isSpec);
-    const { input, allowNaN, allowInfinite, positiveOnly, pairwise } = specs[0]?.tags ?? {
+    const all = tagsOf(this.steps.map(([, spec]) => spec));
+    const { input, allowNaN, allowInfinite, positiveOnly, pairwise } = all[0] ?? {
       ...DEFAULT_TAGS,
       input: 'any' as const,
     };
-    const last = lastSpec(this.steps)?.tags ?? DEFAULT_TAGS;
+    const last = lastSpec(this.steps) === undefined ? DEFAULT_TAGS : all.at(-1)!;
     return {
       ...last,
       ...{ input, allowNaN, allowInfinite, positiveOnly, pairwise },
-      requiresY: specs.some((spec) => spec.tags.requiresY),
-      nonDeterministic: specs.some((spec) => spec.tags.nonDeterministic),
+      requiresY: all.some((tags) => tags.requiresY),
+      nonDeterministic: all.some((tags) => tags.nonDeterministic),
     };
   }
 

@@ -1,4 +1,12 @@
-import { type AnySpec, type FitContext, type FittedModel, fitAny, type InputData, isSpec } from '../base/index.js';
+import {
+  type AnySpec,
+  type FitContext,
+  type FittedModel,
+  fitAny,
+  type InputData,
+  isSpec,
+  type Tags,
+} from '../base/index.js';
 import { describe, InvalidParameterError, ShapeError } from '../core/index.js';
 import { Matrix, Table, toDataset } from '../data/index.js';
 
@@ -12,6 +20,14 @@ export type Action = 'transform' | 'passthrough' | 'drop';
 /** Clusterers may transform too; whether they do shows in their model, so they are let through until then. */
 export function mayTransform(spec: AnySpec): boolean {
   return spec.role === 'transformer' || spec.role === 'clusterer';
+}
+
+/**
+ * The tags of the specifications among steps, each asked once: asked for one tag after the other, specifications inside
+ * specifications would be asked exponentially often.
+ */
+export function tagsOf(steps: readonly unknown[]): Tags[] {
+  return steps.filter(isSpec).map((spec) => spec.tags);
 }
 
 /** Refuses what can neither transform nor stands for passing through or dropping. */
