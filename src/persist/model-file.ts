@@ -7,7 +7,10 @@ import type { TensorInfo } from './safetensors-header.js';
 /** The classes that a file may use; splitters have no fitted half. */
 export type KnownClasses = ReadonlyMap<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>;
 
-const FREE_FEATURES = 2 ** 20;
+/** The most columns that the models of a file of so many bytes can have together. */
+export function mostFeatures(bytes: number): number {
+  return Math.max(2 ** 18, bytes);
+}
 
 /** An open model file: its texts, the tensors that nobody has taken yet, and the classes that it may use. */
 export class ModelFile {
@@ -50,13 +53,10 @@ export class ModelFile {
     return { data: readTensor(info, this.#content), shape: info.shape };
   }
 
-  /**
-   * Counts the columns of one of the models. They cost memory when they are named, and a file can claim any number of
-   * them; so all models together have no more than the file has bytes, or than any small model has.
-   */
+  /** Counts the columns of one of the models: they cost memory when they are named, and a file can claim any number. */
   countFeatures(subject: string, features: number): void {
     this.#features += features;
-    const most = Math.max(FREE_FEATURES, this.size);
+    const most = mostFeatures(this.size);
     if (this.#features <= most) return;
     const must = `have at most ${most} columns, all models together`;
     throw new FormatError({ owner: 'load', subject, must, got: String(this.#features) });

@@ -24,6 +24,7 @@ export function modelToJson(model: FittedModel, sink: TensorSink, path: string):
   const spec = specToJson(model.spec, joined(path, 'spec'), sink);
   const writer = new ModelWriter(model.spec.type, sink, path);
   const { nFeaturesIn, featureNamesIn, report } = model;
+  sink.features += nFeaturesIn;
   return {
     spec,
     info: infoSlot.write({ nFeaturesIn, featureNamesIn, warnings: report.warnings }, writer),

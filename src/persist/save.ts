@@ -1,6 +1,7 @@
 import { FittedModel } from '../base/index.js';
-import { describe, InvalidParameterError } from '../core/index.js';
+import { describe, InvalidParameterError, NotSupportedError } from '../core/index.js';
 import { formatDocument } from './model-document.js';
+import { mostFeatures } from './model-file.js';
 import { modelToJson } from './model-writer.js';
 import { encodeSafetensors } from './safetensors.js';
 import { TensorSink } from './tensor-sink.js';
@@ -28,5 +29,9 @@ export function save(model: FittedModel): Uint8Array {
   }
   const sink = new TensorSink();
   const json = modelToJson(model, sink, '');
-  return encodeSafetensors(sink.tensors, formatDocument(model.spec.type, json));
+  const bytes = encodeSafetensors(sink.tensors, formatDocument(model.spec.type, json));
+  const most = mostFeatures(bytes.length);
+  if (sink.features <= most) return bytes;
+  const must = `have at most ${most} columns, all models together, to be saved`;
+  throw new NotSupportedError({ owner: model.spec.type, subject: 'the model', must, got: String(sink.features) });
 }
