@@ -1,4 +1,4 @@
-import { exp, log } from './random-elementary.js';
+import { exp, referenceLog as log } from '../kernels/index.js';
 import type { BitSource } from './random-source.js';
 
 /** Above this expected count, rejection (BTPE) takes over from inversion. */

@@ -1,3 +1,4 @@
+import { referenceLog as log } from '../kernels/index.js';
 import { refusal, requireFinite, requireInteger, requireProbabilities } from './random-arguments.js';
 import { drawBinomial, drawMultinomial } from './random-binomial.js';
 import {
@@ -9,7 +10,6 @@ import {
   requireUnitSum,
   shuffleInPlace,
 } from './random-choice.js';
-import { log } from './random-elementary.js';
 import { checkRange, drawBounded, drawIntegers, type IntegerArrays, type IntegerDtype } from './random-integers.js';
 import { type BitSource, createSource, type Seed } from './random-source.js';
 
@@ -46,9 +46,8 @@ const MULTINOMIAL_SLACK = 1e-12;
 /**
  * Random numbers as numpy's `RandomState` draws them: an integer seed gives numpy's stream, draw for draw.
  *
- * Integers, permutations, choices and uniform numbers are numpy's to the last bit. What goes through a logarithm
- * (normal, exponential) can differ from a given numpy build in the last bit, for about four values in ten thousand, and is
- * the same in every JavaScript engine.
+ * All draws are numpy's to the last bit, and the same in every JavaScript engine; for those that go through a logarithm
+ * (normal, exponential) numpy on Linux (glibc) with a processor that has fused multiply-add is meant.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 // Squared distances as k-means needs them. Two forms: the direct one, and the expanded one `x² - 2 x·c + c²`, which is
 // what matrix products give. The order of each sum is fixed, because labels of tied points depend on the last bit.
 
-import { fusedDot } from './kmeans-fma.js';
+import { fusedDot } from './fused-multiply-add.js';
 
 /** Half a unit in the last place of 1, doubled for the two values that are compared. */
 const ROUNDING: number = 2 * 2 ** -53;

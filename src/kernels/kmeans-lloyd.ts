@@ -1,5 +1,6 @@
 // Lloyd's algorithm: label every row by its nearest center, move every center to the mean of its rows, repeat.
 
+import { fusedDot } from './fused-multiply-add.js';
 import {
   averageCenters,
   centerShifts,
@@ -9,7 +10,6 @@ import {
   sumOfSquares,
 } from './kmeans-centers.js';
 import { squaredNorms, tieGap } from './kmeans-distance.js';
-import { fusedDot } from './kmeans-fma.js';
 
 /** Length of the `work` buffer that `lloyd` needs. */
 export function lloydWorkLength(n: number, p: number, k: number): number {

@@ -1,4 +1,4 @@
-import { log2OfShare } from './tree-log.js';
+import { log2OfShare } from './reference-log.js';
 import { type Criterion, ENTROPY } from './tree-problem.js';
 
 /** Impurity of a node with the given class weights (IN), which sum to `weight`. */

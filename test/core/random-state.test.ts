@@ -14,7 +14,6 @@ interface Draws {
 
 interface Fixture {
   readonly exact: Draws[];
-  readonly float32: Draws[];
   readonly samples: [SamplingMethod, number, number, number, string, number[]][];
 }
 
@@ -83,7 +82,7 @@ const draws: Record<string, (r: RandomState) => ArrayLike<number>> = {
     ]).flat(),
 };
 
-function sha256(values: Float64Array | Float32Array | Int32Array): string {
+function sha256(values: Float64Array | Int32Array): string {
   return createHash('sha256')
     .update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
     .digest('hex');
@@ -97,21 +96,6 @@ describe("an integer seed gives numpy's draws", () => {
     expect([...values.slice(-20)]).toEqual(last);
     expect(sha256(values)).toBe(hash);
   });
-
-  // The logarithm of numpy's C library is off the correctly rounded one in the last bit now and then, so all values are
-  // compared as float32 and forty of them to two units in the last place of a double.
-  it.each(fixture.float32)(
-    '$name, seed $seed, but for the last bit',
-    ({ name, seed, length, sha256: hash, first, last }) => {
-      const values = Float64Array.from(draws[name]!(new RandomState(seed)));
-      expect(values.length).toBe(length);
-      const shown = [...values.slice(0, 20), ...values.slice(-20)];
-      for (const [i, expected] of [...first, ...last].entries()) {
-        expect(Math.abs(shown[i]! - expected)).toBeLessThanOrEqual(Math.abs(expected) * 4.5e-16);
-      }
-      expect(sha256(Float32Array.from(values))).toBe(hash);
-    },
-  );
 
   it.each(fixture.samples)('sampleWithoutReplacement %s, %i, %i, seed %i', (method, n, k, seed, hash, first) => {
     const drawn = sampleWithoutReplacement(n, k, method, seed);

@@ -1,22 +1,26 @@
 // The natural logarithm of Arm Optimized Routines (math/log.c), as glibc evaluates it with fused multiply-adds:
-// entropies must have the oracle's last bit, because ties between splits are decided there, and `Math.log` differs
-// from engine to engine. Only arguments in (0, 1] are needed: shares of a node's weight.
+// entropies and normal deviates must have the oracle's last bit, and `Math.log` differs from engine to engine.
 // Copyright (c) 2018-2024, Arm Limited. SPDX-License-Identifier: MIT OR Apache-2.0 WITH LLVM-exception
 
-import { fusedMultiplyAdd as fma } from './kmeans-fma.js';
-import { LOG_INTERVALS } from './tree-log-table.js';
+import { fusedMultiplyAdd as fma } from './fused-multiply-add.js';
+import { LOG_INTERVALS } from './reference-log-table.js';
 
 const LN2_HIGH = 0.6931471805598903;
 const LN2_LOW = 5.497923018708371e-14;
-/** Between these, the polynomial around 1 is used; rounding can make a share a little larger than 1. */
+/** Between these, the polynomial around 1 is used. */
 const NEAR_ONE_FROM = 0.9375;
 const NEAR_ONE_TO = 1.064697265625;
 
 const bits: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 
+/** Natural logarithm of a positive normal number, with the bits of glibc; much slower than `log`. */
+export function referenceLog(x: number): number {
+  return x >= NEAR_ONE_FROM && x < NEAR_ONE_TO ? logNearOne(x) : logFar(x);
+}
+
 /** Base-2 logarithm of a share in (0, 1]: the natural one divided by ln 2, as in the impurity formula. */
 export function log2OfShare(x: number): number {
-  return (x >= NEAR_ONE_FROM && x < NEAR_ONE_TO ? logNearOne(x) : logFar(x)) / Math.LN2;
+  return referenceLog(x) / Math.LN2;
 }
 
 /** log(x) = k ln 2 + log(c) + log1p(r), where c is the centre of the interval of x / 2^k and r = x / (2^k c) - 1. */
