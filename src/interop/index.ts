@@ -1,0 +1,2 @@
+export { fromMlMatrix, toMlMatrix } from './ml-matrix.js';
+export { fromNdarray, toNdarray } from './ndarray.js';
