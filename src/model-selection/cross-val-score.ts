@@ -1,12 +1,12 @@
 import type { AnySpec, InputOf } from '../base/index.js';
 import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../core/index.js';
+import { completeScores } from './complete-scores.js';
 import {
   CROSS_VALIDATION_RULES,
   type CrossValidationOptions,
   type CrossValidationSettings,
   runFolds,
 } from './cross-validate.js';
-import { completeScores } from './fit-and-score.js';
 import { type ErrorScore, errorScoreRule } from './run-settings.js';
 import { type Scoring, type SingleScoring, scoringRule } from './scoring.js';
 import type { TargetOf } from './target-of.js';

@@ -2,8 +2,9 @@ import type { AnySpec, FittedModel, FittedOf, InputOf } from '../base/index.js';
 import { custom, flag, nullable, type ParamRules, type Rule, resolveParams } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
 import { type CrossValidator, cvRule } from './check-cv.js';
+import { completeScores } from './complete-scores.js';
 import { divideRows, readCvData } from './cv-data.js';
-import { completeScores, type FitOutcome, fitAndScore } from './fit-and-score.js';
+import { type FitOutcome, fitAndScore } from './fit-and-score.js';
 import { type ResultName, resultName } from './result-name.js';
 import {
   type Clock,

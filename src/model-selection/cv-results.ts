@@ -1,6 +1,7 @@
 import type { NestedKeys, NestedValue, ParamPatch } from '../base/index.js';
 import { pairwiseSum } from '../kernels/index.js';
-import type { CompleteScores, FitOutcome } from './fit-and-score.js';
+import type { CompleteScores } from './complete-scores.js';
+import type { FitOutcome } from './fit-and-score.js';
 import { type ResultName, resultName } from './result-name.js';
 
 /** What a search found out, one value a candidate: scikit-learn's `cv_results_` under camel-cased keys. */

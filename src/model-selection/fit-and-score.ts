@@ -1,5 +1,5 @@
 import type { AnySpec, FittedModel } from '../base/index.js';
-import { AbortedError, DataError } from '../core/index.js';
+import { AbortedError } from '../core/index.js';
 import { type CvData, type CvPart, fitPart, takePart } from './cv-data.js';
 import type { Clock, ErrorScore, FoldWarning } from './run-settings.js';
 import { checkScorable, type ScoringPlan, scoreModel } from './scoring.js';
@@ -37,6 +37,8 @@ export interface FitOutcome {
   readonly model: FittedModel | null;
   /** The error of a fit that failed. */
   readonly failure: { readonly error: unknown } | null;
+  /** The errors of scorers that failed. */
+  readonly scoreFailures: ReadonlyMap<string, unknown>;
   readonly fitTime: number;
   readonly scoreTime: number;
   readonly warnings: readonly FoldWarning[];
@@ -62,18 +64,24 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
       message: `${owner}: a fit failed: ${messageOf(fitted.error)}`,
       ...place,
     });
-    return { testScores: null, trainScores: null, model: null, failure: fitted, fitTime, scoreTime: 0, warnings };
+    const nothing = { testScores: null, trainScores: null, model: null, scoreTime: 0 };
+    return { ...nothing, failure: fitted, scoreFailures: new Map(), fitTime, warnings };
   }
   const { model } = fitted;
   for (const warning of model.report.warnings) warnings.push({ ...warning, ...place });
   checkScorable(settings.plan, model);
+  const scoreFailures = new Map<string, unknown>();
   const score = (part: CvPart) =>
-    scorePart(settings, model, part, (warning) => warnings.push({ ...warning, ...place }));
+    scorePart(settings, model, part, (name, error) => {
+      scoreFailures.set(name, error);
+      const message = `${owner}: scorer '${name}' failed: ${messageOf(error)}`;
+      warnings.push({ code: 'SCORE_FAILED', owner, message, ...place });
+    });
   const testScores = score(takePart(owner, data, split[1]));
   const scoreTime = (clock?.() ?? 0) - start - fitTime;
   const trainScores = settings.returnTrainScore ? score(train) : null;
   const kept = settings.returnEstimator ? model : null;
-  return { testScores, trainScores, model: kept, failure: null, fitTime, scoreTime, warnings };
+  return { testScores, trainScores, model: kept, failure: null, scoreFailures, fitTime, scoreTime, warnings };
 }
 
 async function tryFit(
@@ -90,59 +98,20 @@ async function tryFit(
 }
 
 function scorePart(
-  { owner, plan, errorScore, weighScores }: FitSettings,
+  { plan, errorScore, weighScores }: FitSettings,
   model: FittedModel,
   part: CvPart,
-  warn: (warning: FoldWarning) => void,
+  tell: (name: string, error: unknown) => void,
 ): Scores {
   const scored = weighScores ? part : { ...part, sampleWeight: null };
   return scoreModel(plan, model, scored, (name, error) => {
     if (errorScore === 'raise') throw error;
-    warn({ code: 'SCORE_FAILED', owner, message: `${owner}: scorer '${name}' failed: ${messageOf(error)}` });
+    tell(name, error);
     return errorScore;
   });
 }
 
-/** The scores of all fits, those that failed filled with `errorScore`. */
-export interface CompleteScores {
-  readonly names: readonly string[];
-  readonly test: ReadonlyMap<string, Float64Array>;
-  readonly train: ReadonlyMap<string, Float64Array>;
-}
-
-/**
- * Brings the scores of all fits under common names.
- *
- * @throws DataError when every fit failed, or when fits have different scores.
- */
-export function completeScores(owner: string, outcomes: readonly FitOutcome[], errorScore: ErrorScore): CompleteScores {
-  checkSomeSucceeded(owner, outcomes);
-  const known = outcomes.find(({ testScores }) => testScores !== null)?.testScores;
-  const names = known === undefined || known === null ? ['score'] : [...known.keys()];
-  for (const { testScores } of outcomes) {
-    if (testScores === null || (testScores.size === names.length && names.every((name) => testScores.has(name))))
-      continue;
-    const got = [...testScores.keys()].join(', ');
-    throw new DataError({ owner, subject: 'scoring', must: `return ${names.join(', ')} each time`, got });
-  }
-  const fallback = errorScore === 'raise' ? Number.NaN : errorScore;
-  const column = (name: string, scores: (outcome: FitOutcome) => Scores) =>
-    [name, Float64Array.from(outcomes, (outcome) => scores(outcome)?.get(name) ?? fallback)] as const;
-  return {
-    names,
-    test: new Map(names.map((name) => column(name, (outcome) => outcome.testScores))),
-    train: new Map(names.map((name) => column(name, (outcome) => outcome.trainScores))),
-  };
-}
-
-function checkSomeSucceeded(owner: string, outcomes: readonly FitOutcome[]): void {
-  const first = outcomes[0]?.failure;
-  if (first === null || first === undefined || outcomes.some(({ failure }) => failure === null)) return;
-  const got = `${outcomes.length} failures, the first: ${messageOf(first.error)}`;
-  const error = new DataError({ owner, subject: 'the fits', must: 'not all fail', got });
-  throw Object.assign(error, { cause: first.error });
-}
-
-function messageOf(error: unknown): string {
+/** What an error says. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

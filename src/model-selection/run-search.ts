@@ -1,9 +1,10 @@
 import type { AnySpec, FittedModel } from '../base/index.js';
 import { checkRefitName, chooseBest } from './choose-best.js';
+import { completeScores } from './complete-scores.js';
 import { type CvData, divideRows, fitPart } from './cv-data.js';
 import { tabulate } from './cv-results.js';
 import type { Task } from './executor.js';
-import { completeScores, type FitOutcome, fitAndScore } from './fit-and-score.js';
+import { type FitOutcome, fitAndScore } from './fit-and-score.js';
 import type { SearchState } from './fitted-grid-search-cv.js';
 import { type Clock, type FoldWarning, type RunSettings, runTasks, type WatchSettings } from './run-settings.js';
 import { planScoring, type ScoringPlan } from './scoring.js';

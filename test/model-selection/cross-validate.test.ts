@@ -114,6 +114,24 @@ describe('crossValScore', () => {
     expect(await crossValScore(new Toy(), X, y, { cv: 3, scoring: scoring as never })).toEqual(expected);
   });
 
+  it('stops when there would be nothing but NaN', async () => {
+    await expect(crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1' })).rejects.toThrow(DataError);
+    await expect(crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1' })).rejects.toThrow(
+      "crossValScore: scorer 'score' must not fail every time; got 3 failures, the first: f1Score: posLabel",
+    );
+    const zero = await crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1', errorScore: 0 });
+    expect(zero).toEqual(new Float64Array(3));
+    const once = (_: unknown, rows: { toArray(): number[][] }) => {
+      if (rows.toArray()[0]![0] === 0) throw new Error('zero');
+      return 1;
+    };
+    const logger = (warning: FoldWarning) => told.push(warning.message);
+    const told: string[] = [];
+    const some = await crossValScore(new Toy(), X, y, { cv: 3, scoring: once as never, logger });
+    expect(some).toEqual(Float64Array.of(Number.NaN, 1, 1));
+    expect(told).toEqual(["crossValScore: scorer 'score' failed: zero"]);
+  });
+
   it('takes one score only', async () => {
     await expect(crossValScore(new Toy(), X, y, { scoring: ['accuracy'] as never, cv: 3 })).rejects.toThrow(
       'crossValScore: scoring must give one score: crossValidate takes several; got an array of length 1',

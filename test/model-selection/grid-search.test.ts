@@ -261,7 +261,7 @@ describe('a fit that fails', () => {
     const all = new GridSearchCV(new Toy({ trouble: 'always' }), { answer: [0, 1] }, { cv: halves });
     await expect(all.fit(X, y)).rejects.toThrow(DataError);
     await expect(all.fit(X, y)).rejects.toMatchObject({
-      message: 'GridSearchCV: the fits must not all fail; got 4 failures, the first: toy broke',
+      message: 'GridSearchCV: the fits must not fail every time; got 4 failures, the first: toy broke',
       cause: new TypeError('toy broke'),
     });
   });
