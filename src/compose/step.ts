@@ -83,14 +83,12 @@ export function checkStepModel(
   name: string,
   spec: unknown,
   model: FittedModel | null,
-  method: 'transform' | 'predict' | null,
+  method: 'transform' | 'inverseTransform' | 'predict' | null,
   fail: (must: string, got: string) => never,
 ): void {
-  const expected = isSpec(spec) ? spec.type : null;
-  if ((model?.spec.type ?? null) !== expected) {
-    const must = `have ${expected === null ? 'no model' : `a model of ${expected}`} in step '${name}'`;
-    fail(must, String(model?.spec.type));
-  }
+  const expected = isSpec(spec) ? `a model of ${spec.type} (${spec.role})` : 'no model';
+  const given = model === null ? 'no model' : `a model of ${model.spec.type} (${model.role})`;
+  if (given !== expected) fail(`have ${expected} in step '${name}'`, given);
   if (model === null || method === null) return;
   const found = typeof (model as unknown as Record<string, unknown>)[method];
   if (found !== 'function') fail(`have a model with ${method} in step '${name}'`, describeSpec(model.spec));
