@@ -157,9 +157,11 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
     nIter: countSlot(),
   };
 
-  /** Refuses labels that are no cluster's number. */
-  static checkState(state: KMeansState, _info: FitInfo, fail: (must: string, got: string) => never): void {
+  /** Refuses another number of clusters than the specification's, and labels that are no cluster's number. */
+  static checkState(state: KMeansState, info: FitInfo, fail: (must: string, got: string) => never): void {
     const clusters = state.clusterCenters.shape[0];
+    const { nClusters } = info.spec.params as KMeansParams;
+    if (clusters !== nClusters) fail(`have ${nClusters} clusters`, String(clusters));
     const at = state.labels.findIndex((label) => label < 0 || label >= clusters);
     if (at >= 0) fail(`have labels in [0, ${clusters - 1}]`, String(state.labels[at]));
   }
