@@ -118,7 +118,7 @@ function mutateTexts(parts: Parts, random: RandomState): void {
 }
 
 function mutateDocument({ documents, tensors }: Parts, lender: Parts, random: RandomState): void {
-  const key = pick(DOCUMENTS, random);
+  const key = pick(['state', 'state', 'state', ...DOCUMENTS], random);
   const places = placesIn(documents, [key]);
   const [holder, name] = pick(places, random);
   const container = holder as Record<string, Node>;
