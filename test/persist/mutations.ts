@@ -112,8 +112,9 @@ function writeItem(data: Uint8Array, { dtype, data_offsets: [begin, end] }: Tens
 function mutateTexts(parts: Parts, random: RandomState): void {
   const key = pick(Object.keys(parts.texts), random);
   const value = pick([...STRINGS, '1', '2', '01', '1e3', parts.texts.type!], random);
-  if (random.randint(4) === 0) delete parts.texts[key];
-  else if (random.randint(4) === 0) parts.texts[value] = value;
+  const draw = random.randint(4);
+  if (draw === 0) delete parts.texts[key];
+  else if (draw === 1) parts.texts[value] = value;
   else parts.texts[key] = value;
 }
 
