@@ -209,15 +209,12 @@ describe('the remainder', () => {
     const rows = people.map(({ age, height }) => ({ age, height }));
     const prep = new ColumnTransformer(steps, { remainder: new MinMaxScaler() });
     const model = prep.fit(rows);
-    expect(model.transform([{ age: 30, height: 2 }]).toArray()).toEqual([[0, 0.5]]);
+    const between = [{ age: 30, height: 2 }];
+    expect(model.transform(between).toArray()).toEqual([[0, 0.5]]);
     expect(String(model.namedTransformers.remainder)).toBe('FittedMinMaxScaler()');
     const clipped = prep.with({ remainder__clip: true } as never);
-    expect(
-      clipped
-        .fit(rows)
-        .transform([{ age: 30, height: 99 }])
-        .toArray(),
-    ).toEqual([[0, 1]]);
+    const beyond = [{ age: 30, height: 99 }];
+    expect(clipped.fit(rows).transform(beyond).toArray()).toEqual([[0, 1]]);
   });
 
   it('is not there when every column is taken', () => {

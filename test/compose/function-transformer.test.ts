@@ -43,7 +43,9 @@ describe('a function of a matrix', () => {
       Table.fromRows([{ a: 5, b: 6 }]),
       new Matrix(Float64Array.of(6, 5), [1, 2], { stride: [1, -1], offset: 1 }),
     ];
-    const outs = returned.map((value) => new FunctionTransformer({ func: () => value as never }).fitTransform([[0]]));
+    const outs = returned.map(
+      (value) => new FunctionTransformer({ func: () => value as unknown as Matrix }).fitTransform([[0]]) as Matrix,
+    );
     expect(outs.slice(0, 2).map((out) => out.toArray())).toEqual([[[5, 6]], [[5, 6]]]);
     for (const out of outs.slice(2, 5)) expect((out as unknown as Table).toRows()).toEqual([{ a: 5, b: 6 }]);
     expect(outs[5]!.toArray()).toEqual([[5, 6]]);
@@ -97,7 +99,7 @@ describe('a function of a table', () => {
 
   it('makes records of records', () => {
     const upper = new FunctionTransformer({
-      func: (T: Table) => (T as Table<Row>).toRows().map(({ city }) => ({ town: city.toUpperCase() })),
+      func: (T: Table) => (T as unknown as Table<Row>).toRows().map(({ city }) => ({ town: city.toUpperCase() })),
       input: 'table',
     });
     const out = upper.fitTransform(rows) as Table;

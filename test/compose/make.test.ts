@@ -38,11 +38,13 @@ describe('makePipeline', () => {
     expect(() => makePipeline()).toThrow(
       'Pipeline: steps must be a list with at least one entry; got an array of length 0',
     );
-    expect(() => makePipeline(new DummyClassifier() as never, new StandardScaler())).toThrow(
+    expect(() =>
+      (makePipeline as (...steps: unknown[]) => unknown)(new DummyClassifier(), new StandardScaler()),
+    ).toThrow(
       "Pipeline: step 'dummyclassifier' must be a transformer: only the last step can be anything else; got " +
         'DummyClassifier() (classifier)',
     );
-    expect(() => makePipeline('drop' as never)).toThrow(
+    expect(() => (makePipeline as (...steps: unknown[]) => unknown)('drop')).toThrow(
       "Pipeline: step 'drop' must be an estimator or 'passthrough'; got \"drop\"",
     );
   });

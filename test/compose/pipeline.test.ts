@@ -317,7 +317,7 @@ describe('with', () => {
         "two='passthrough')), clf: LogisticRegression())",
     );
     expect(changed).toBeInstanceOf(Pipeline);
-    expect(changed.params.columns.transformers[0][2]).toEqual(['a']);
+    expect(changed.steps[0][1].transformers[0][2]).toEqual(['a']);
   });
 
   it('replaces a step and then reaches into the new one, whatever the order of the keys', () => {
@@ -510,7 +510,7 @@ describe('refusals of fit and predict', () => {
   });
 
   it('come from fitTransform and fitPredict where the last step has no such thing', () => {
-    expect(thrown(() => pipe.fitTransform([[1]], ['x']))).toEqual(
+    expect(thrown(() => pipe.fitTransform([[1]] as never, ['x']))).toEqual(
       new InvalidParameterError({
         owner: 'Pipeline',
         subject: "step 'clf'",
@@ -518,7 +518,7 @@ describe('refusals of fit and predict', () => {
         got: 'DummyClassifier() (classifier)',
       }),
     );
-    expect(thrown(() => pipe.fitPredict([[1]], ['x']))).toEqual(
+    expect(thrown(() => pipe.fitPredict([[1]] as never, ['x']))).toEqual(
       new InvalidParameterError({
         owner: 'Pipeline',
         subject: "step 'clf'",
