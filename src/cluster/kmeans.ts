@@ -1,5 +1,6 @@
 import {
   Clusterer,
+  checkScoreOptions,
   countSlot,
   type FitContext,
   type FitInfo,
@@ -195,10 +196,11 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
   }
 
   /** Minus the sum of squared distances to the nearest centers, by weight; y is ignored. */
-  score(X: NumericInput, _y?: unknown, options: ScoreOptions = {}): number {
+  score(X: NumericInput, _y?: unknown, options?: ScoreOptions): number {
+    const { sampleWeight } = checkScoreOptions(KMeans.type, options);
     const input = this.read<Matrix>(X, 'score');
     const [n, p] = input.shape;
-    const weights = toSampleWeight(`${KMeans.type}.score`, options.sampleWeight, n) ?? new Float64Array(n).fill(1);
+    const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n) ?? new Float64Array(n).fill(1);
     return -kmeansInertia(input.data, weights, this.assign(input), n, p, this.clusterCenters.data);
   }
 
