@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Ceilings in KB, minified and compressed, for browsers: an eighth above what was measured when they were set. */
 const CEILINGS: Readonly<Record<string, number>> = {
   '.': 120,
-  './core': 15,
+  './core': 18,
   './kernels': 22,
   './data': 25,
   './metrics': 16,
