@@ -67,7 +67,8 @@ interface GridAxis {
 }
 
 function readAxes(grid: unknown): GridAxis[] {
-  if (typeof grid !== 'object' || grid === null || isVector(grid)) {
+  // A Map has no names of its own: it would be a grid without parameters.
+  if (typeof grid !== 'object' || grid === null || isVector(grid) || Symbol.iterator in grid) {
     const must = 'be an object of arrays, or an array of such objects';
     throw new InvalidParameterError({ owner: OWNER, subject: 'the grid', must, got: describe(grid) });
   }
