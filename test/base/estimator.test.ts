@@ -3,21 +3,13 @@ import { DEFAULT_TAGS, isSpec } from 'pipefit/base';
 import { InvalidParameterError, NotSupportedError } from 'pipefit/core';
 import { Matrix, Table } from 'pipefit/data';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 import { Below, First, FittedShift, Join, Lonely, Shares, Shift, Sum } from './toys.js';
 
 const X = [
   [0, 1],
   [2, 3],
 ];
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 describe('a specification', () => {
   it('has complete, frozen parameters', () => {

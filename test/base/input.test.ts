@@ -1,16 +1,8 @@
 import { checkNames } from 'pipefit/base';
 import { DataError, NotSupportedError, ShapeError } from 'pipefit/core';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 import { First, Shift, Sum } from './toys.js';
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 describe('X of fit', () => {
   it.each<[unknown, string]>([

@@ -2,16 +2,8 @@ import { deepParams, estimatorRule, patchParams, type Role } from 'pipefit/base'
 import { FeatureUnion, Pipeline } from 'pipefit/compose';
 import { InvalidParameterError, resolveParam } from 'pipefit/core';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 import { First, Shift } from './toys.js';
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 const unknown = (got: string, owner = 'Owner', must = 'be one of a, b__c') =>
   new InvalidParameterError({ owner, subject: 'a parameter name', must, got });

@@ -14,6 +14,7 @@ import {
   unknownParam,
 } from 'pipefit/core';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 
 interface Params {
   readonly depth: number | null;
@@ -28,15 +29,6 @@ const rules: ParamRules<Params> = {
   solver: oneOf(['lbfgs'], 'lbfgs', ['saga']),
 };
 const resolve = (given: unknown) => resolveParams('Owner', rules, given);
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 const refusal = (subject: string, must: string, got: string) =>
   new InvalidParameterError({ owner: 'Owner', subject, must, got });
@@ -116,12 +108,20 @@ describe('resolveParam', () => {
 });
 
 describe('unknownParam', () => {
-  it('suggests a name within three changes', () => {
+  it('suggests a name in which at most every third letter is wrong', () => {
     const suggestion = (name: string, known: string[]) => unknownParam('Owner', name, known).got;
     expect(suggestion('maxdepth', ['nJobs', 'maxDepth'])).toBe('"maxdepth" (did you mean maxDepth?)');
     expect(suggestion('max_depth', ['maxDepth'])).toBe('"max_depth" (did you mean maxDepth?)');
     expect(suggestion('depth', ['maxDepth'])).toBe('"depth"');
     expect(suggestion('', [])).toBe('""');
+    expect(suggestion('foo', ['copy', 'tol'])).toBe('"foo"');
+    expect(suggestion('c', ['l1Ratio', 'C'])).toBe('"c" (did you mean C?)');
+  });
+
+  it('suggests a nested name whose prefix was left out', () => {
+    const { got, must } = unknownParam('Owner', 'C', ['s', 'clf'], ['s__copy', 'clf__C']);
+    expect(got).toBe('"C" (did you mean clf__C?)');
+    expect(must).toBe('be one of s, clf');
   });
 });
 
