@@ -1,3 +1,4 @@
+export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
 export * from './params.js';
 export type { IntegerArrays, IntegerDtype } from './random-integers.js';
