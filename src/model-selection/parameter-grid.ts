@@ -81,7 +81,8 @@ function readAxes(grid: unknown): GridAxis[] {
 function readValues(name: string, values: unknown): ArrayLike<unknown> {
   if (isVector(values) && values.length > 0) return Array.from(values);
   const got = isVector(values) ? 'an empty one' : describe(values);
-  throw new InvalidParameterError({ owner: OWNER, subject: name, must: 'be an array of candidate values', got });
+  const subject = name === '' ? 'the values of ""' : name;
+  throw new InvalidParameterError({ owner: OWNER, subject, must: 'be an array of candidate values', got });
 }
 
 function sizeOf(axes: readonly GridAxis[]): number {
