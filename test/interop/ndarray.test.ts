@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ndarray, { type NdArray } from 'ndarray';
 import { DataError, ShapeError } from 'pipefit/core';
 import { Matrix } from 'pipefit/data';
@@ -169,5 +171,15 @@ describe('toNdarray', () => {
     const again = toNdarray(fromNdarray(array));
     expect(again.data).toBe(array.data);
     expect([again.shape, again.stride, again.offset]).toEqual([array.shape, array.stride, array.offset]);
+  });
+});
+
+describe('the ndarray package', () => {
+  it('is loaded by pipefit/interop only, because it makes code at run time', () => {
+    const source = join(import.meta.dirname, '../../src');
+    const loading = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /from 'ndarray/.test(readFileSync(join(source, path), 'utf8').replace(/^ \*.*$/gm, '')));
+    expect(loading).toEqual([join('interop', 'ndarray.ts')]);
   });
 });
