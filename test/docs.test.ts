@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const WORK = join(import.meta.dirname, '.examples');
+const WORK = join(import.meta.dirname, `.examples-${process.pid}`);
 
 interface Example {
   readonly name: string;
