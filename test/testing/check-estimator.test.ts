@@ -1,6 +1,11 @@
 import { InvalidParameterError } from 'pipefit/core';
+import { load, save } from 'pipefit/persist';
 import {
   checkEstimator,
+  FittedToyClassifier,
+  FittedToyRecorder,
+  FittedToyRegressor,
+  FittedToyTransformer,
   laws,
   ToyClassifier,
   ToyFailure,
@@ -13,6 +18,13 @@ import { inputLawbreakers } from './input-lawbreakers.js';
 import { MeanDistance, NearestRow, NearGroups, Threshold } from './lawful-estimators.js';
 import { outputLawbreakers } from './output-lawbreakers.js';
 
+const classes = [
+  { spec: ToyTransformer, fitted: FittedToyTransformer },
+  { spec: ToyClassifier, fitted: FittedToyClassifier },
+  { spec: ToyRegressor, fitted: FittedToyRegressor },
+  { spec: ToyRecorder, fitted: FittedToyRecorder },
+];
+const persistence = { save, load: (bytes: Uint8Array) => load(bytes, { classes }) };
 const lawbreakers = { ...inputLawbreakers, ...outputLawbreakers };
 const names = laws.map(({ name }) => name);
 
@@ -32,7 +44,7 @@ test.each([
   new NearestRow(),
   new NearGroups(),
 ])('%s keeps the laws', (spec) => {
-  const results = checkEstimator(spec);
+  const results = checkEstimator(spec, spec.type.startsWith('Toy') ? { persistence } : {});
   const failures = results.filter(({ status }) => status === 'failed');
   expect(failures.map(({ law, message }) => `${law}: ${message}`).join('\n')).toBe('');
   expect(results.map(({ law }) => law)).toEqual(names);

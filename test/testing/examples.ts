@@ -81,7 +81,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       spec: new ColumnTransformer([
         ['a', new StandardScaler(), [0, 1]],
         ['b', new MinMaxScaler(), [2]],
-      ]) as never,
+      ]),
     },
     {
       spec: new ColumnTransformer(
@@ -94,7 +94,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
           ['rest', 'passthrough', ['member']],
         ],
         { verboseFeatureNamesOut: false },
-      ) as never,
+      ),
       data: { X: mixed },
     },
   ],
@@ -120,7 +120,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       spec: new FeatureUnion([
         ['std', new StandardScaler()],
         ['range', new MinMaxScaler()],
-      ]) as never,
+      ]),
       expectedFailures: {
         'weight-zero-removes-a-row': 'MinMaxScaler has no use for weights and looks at every row',
       },
@@ -128,14 +128,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   FunctionTransformer: [
     { spec: new FunctionTransformer(), expectedFailures: ANY_WIDTH },
-    { spec: new FunctionTransformer({ func: double, inverseFunc: halve }) as never, expectedFailures: ANY_WIDTH },
+    { spec: new FunctionTransformer({ func: double, inverseFunc: halve }), expectedFailures: ANY_WIDTH },
   ],
-  GridSearchCV: [{ spec: search as never, model: await search.fit(rows, codes), data: { X: rows, y: codes } }],
+  GridSearchCV: [{ spec: search, model: await search.fit(rows, codes), data: { X: rows, y: codes } }],
   KMeans: [
     { spec: new KMeans() },
     { spec: new KMeans({ nClusters: 3, init: 'random', nInit: 2, algorithm: 'elkan' }) },
   ],
-  LabelEncoder: [{ spec: new LabelEncoder() as never }],
+  LabelEncoder: [{ spec: new LabelEncoder() }],
   LogisticRegression: [{ spec: new LogisticRegression() }],
   MinMaxScaler: [{ spec: new MinMaxScaler() }, { spec: new MinMaxScaler({ featureRange: [-2, 3], clip: true }) }],
   OneHotEncoder: [
@@ -148,7 +148,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       spec: new Pipeline([
         ['scale', new StandardScaler()],
         ['clf', new LogisticRegression()],
-      ]) as never,
+      ]),
       expectedFailures: {
         'minds-missing-values-as-tagged':
           'the scaler lets missing values through, and only the classifier refuses them',
@@ -158,22 +158,22 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       spec: new Pipeline([
         ['scale', new StandardScaler()],
         ['range', new MinMaxScaler()],
-      ]) as never,
+      ]),
     },
     {
       spec: new Pipeline([
         ['encode', new OneHotEncoder()],
         ['tree', new DecisionTreeClassifier()],
-      ]) as never,
+      ]),
       data: { X: people, y: answers },
     },
   ],
   RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }), expectedFailures: BOOTSTRAP }],
   SimpleImputer: [
-    { spec: new SimpleImputer() as never, expectedFailures: NO_WAY_BACK },
-    { spec: new SimpleImputer({ strategy: 'median', addIndicator: true }) as never },
+    { spec: new SimpleImputer(), expectedFailures: NO_WAY_BACK },
+    { spec: new SimpleImputer({ strategy: 'median', addIndicator: true }) },
     {
-      spec: new SimpleImputer({ strategy: 'most_frequent' }) as never,
+      spec: new SimpleImputer({ strategy: 'most_frequent' }),
       data: { X: people },
       expectedFailures: { 'inverse-transform-checks-its-input': NO_INDICATOR },
     },
@@ -184,14 +184,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       spec: new TransformedTargetRegressor({
         regressor: new DummyRegressor(),
         transformer: new StandardScaler(),
-      }) as never,
+      }),
     },
     {
       spec: new TransformedTargetRegressor({
         regressor: new DummyRegressor({ strategy: 'median' }),
         func: (y) => y.map((value) => value / 2),
         inverseFunc: (y) => y.map((value) => 2 * value),
-      }) as never,
+      }),
       expectedFailures: WEIGHTED_QUANTILE,
     },
   ],
