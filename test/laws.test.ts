@@ -1,6 +1,7 @@
 import type { AnySpec } from 'pipefit/base';
+import { fitAsync } from 'pipefit/model-selection';
 import { catalog, load, save } from 'pipefit/persist';
-import { checkEstimator, laws } from 'pipefit/testing';
+import { checkEstimator, difference, laws, Subject } from 'pipefit/testing';
 import { describe, expect, test } from 'vitest';
 import { examples } from './testing/examples.js';
 
@@ -20,6 +21,17 @@ describe.each(Object.entries(examples))('%s', (type, list) => {
     expect(failures.map(({ law, message }) => `${law}: ${message}`).join('\n')).toBe('');
     for (const { law, status } of results) if (status !== 'skipped') checked.set(law, (checked.get(law) ?? 0) + 1);
   });
+});
+
+test.each(
+  Object.values(examples)
+    .flat()
+    .filter(({ spec, model }) => model === undefined && spec.role !== 'label-encoder')
+    .map(({ spec, data }) => [String(spec), spec, data] as const),
+)('%s: fitAsync gives the model of fit', async (_, spec, data) => {
+  const subject = new Subject(spec, data);
+  const { X, y } = subject.sample;
+  expect(difference(await fitAsync(subject.spec, X as never, y as never), subject.model)).toBe(null);
 });
 
 test('every law was checked, but for those of estimators that the catalogue does not have', () => {

@@ -7,6 +7,16 @@ import { Matrix, Table } from '../data/index.js';
  *
  * Numbers are compared bit for bit (so NaN equals NaN, and 0 does not equal -0), or, with a `tolerance`, by
  * |a - b| ≤ tolerance · (1 + max(|a|, |b|)). Functions are the same only when they are one.
+ *
+ * @param tolerance - 0 compares bit for bit. @defaultValue 0
+ * @param path - what the values are called in the answer. @defaultValue 'the result'
+ *
+ * @example
+ * ```ts
+ * import { difference } from 'pipefit/testing';
+ * difference([1, Number.NaN], [1, Number.NaN]); // null
+ * difference({ scale: [1, 2] }, { scale: [1, 3] }); // 'the result.scale.1: 2 against 3'
+ * ```
  */
 export function difference(a: unknown, b: unknown, tolerance: number = 0, path: string = 'the result'): string | null {
   if (typeof a === 'number' && typeof b === 'number') {

@@ -17,6 +17,13 @@ const LOCALE_METHODS: readonly (readonly [prototype: object, methods: readonly s
  * throw; puts all of them back afterwards.
  *
  * Some packages read one of these once when they are loaded; import what you test before.
+ *
+ * @example
+ * ```ts
+ * import { StandardScaler } from 'pipefit/preprocessing';
+ * import { withPoisonedGlobals } from 'pipefit/testing';
+ * withPoisonedGlobals(() => new StandardScaler().fitTransform([[0], [2]]).toArray()); // [[-1], [1]]
+ * ```
  */
 export function withPoisonedGlobals<T>(run: () => T): T {
   const undo: (() => void)[] = [];
