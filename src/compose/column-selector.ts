@@ -37,8 +37,7 @@ type Pattern = RegExp | string | null;
 /**
  * Chooses columns of a table by a pattern in their names, by their kind, or both.
  *
- * @param pattern - a regular expression that the name must contain; `null` for any name. It can also be given among the options.
- * @param options - kinds to include and to exclude.
+ * @param options - a pattern, kinds to include and to exclude.
  * @throws InvalidParameterError for an unknown kind or a pattern that is no regular expression.
  *
  * @example
@@ -55,6 +54,21 @@ type Pattern = RegExp | string | null;
 export function makeColumnSelector(
   options: ColumnSelectorOptions & { readonly pattern?: Pattern; readonly exec?: never },
 ): ColumnSelector;
+/**
+ * Chooses columns of a table by a pattern in their names, by their kind, or both.
+ *
+ * @param pattern - a regular expression that the name must contain; `null` for any name.
+ * @param options - kinds to include and to exclude.
+ * @throws InvalidParameterError for an unknown kind or a pattern that is no regular expression.
+ *
+ * @example
+ * ```ts
+ * import { makeColumnSelector } from 'pipefit/compose';
+ * makeColumnSelector(/_charges$/, { dtypeInclude: 'number' });
+ * ```
+ *
+ * @see https://scikit-learn.org/1.9/modules/generated/sklearn.compose.make_column_selector.html
+ */
 export function makeColumnSelector(pattern?: Pattern, options?: ColumnSelectorOptions): ColumnSelector;
 export function makeColumnSelector(
   first: Pattern | (ColumnSelectorOptions & { readonly pattern?: Pattern }) = null,

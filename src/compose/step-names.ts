@@ -36,7 +36,7 @@ export function checkEntries(
   }
   for (const entry of entries) {
     if (Array.isArray(entry) && entry.length === length) continue;
-    const must = `hold entries of ${length} elements`;
+    const must = length === 2 ? 'hold [name, estimator] pairs' : 'hold [name, transformer, columns] entries';
     throw new InvalidParameterError({
       owner,
       subject,

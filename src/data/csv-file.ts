@@ -45,6 +45,14 @@ export function readCsvFile<Row extends object = AnyRow>(
   options?: CsvFileOptions<Row>,
 ): Promise<Table<Row>>;
 export async function readCsvFile(path: string | URL, options: CsvFileOptions = {}): Promise<Table> {
+  if (typeof path !== 'string' && !(path instanceof URL)) {
+    throw new InvalidParameterError({
+      owner: OWNER,
+      subject: 'path',
+      must: 'be a string or a URL',
+      got: describe(path),
+    });
+  }
   const settings = toCsvSettings(OWNER, options, ['encoding']);
   const { encoding = 'utf-8' } = options;
   const survey = new CsvSurvey(settings);

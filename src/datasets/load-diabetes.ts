@@ -28,7 +28,7 @@ const rules: ParamRules<LoadDiabetesParams> = { ...loadRules, scaled: flag(true)
  *
  * @param options - `scaled: false` for raw measurements, `returnXY` for `[X, y]` instead of the bunch. @defaultValue `{}`
  * @returns fresh data at every call.
- * @throws {@link NotSupportedError} for `asFrame: true`, {@link InvalidParameterError} for any other wrong option.
+ * @throws NotSupportedError for `asFrame: true`, InvalidParameterError for any other wrong option.
  * @example
  * ```ts
  * import { loadDiabetes } from 'pipefit/datasets';

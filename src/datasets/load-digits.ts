@@ -34,7 +34,7 @@ const rules: ParamRules<LoadDigitsParams> = { ...loadRules, nClass: integer({ mi
  *
  * @param options - `nClass` for the first digits only, `returnXY` for `[X, y]` instead of the bunch. @defaultValue `{}`
  * @returns fresh data at every call.
- * @throws {@link NotSupportedError} for `asFrame: true`, {@link InvalidParameterError} for any other wrong option.
+ * @throws NotSupportedError for `asFrame: true`, InvalidParameterError for any other wrong option.
  * @example
  * ```ts
  * import { loadDigits } from 'pipefit/datasets';

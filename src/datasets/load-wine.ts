@@ -17,7 +17,7 @@ const FILE: ClassFile = {
  *
  * @param options - `returnXY` for `[X, y]` instead of the bunch. @defaultValue `{}`
  * @returns fresh data at every call.
- * @throws {@link NotSupportedError} for `asFrame: true`.
+ * @throws NotSupportedError for `asFrame: true`.
  * @example
  * ```ts
  * import { loadWine } from 'pipefit/datasets';

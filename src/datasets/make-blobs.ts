@@ -53,7 +53,7 @@ const rules: ParamRules<MakeBlobsParams> = {
  * @param nFeatures - How many features, unless `centers` says it. @defaultValue `2`
  * @param options - See {@link MakeBlobsParams}.
  * @returns `[X, y]`, the samples and the number of the blob of each, or `[X, y, centers]`.
- * @throws {@link InvalidParameterError} for a parameter outside its rule, or parameters that do not go together.
+ * @throws InvalidParameterError for a parameter outside its rule, or parameters that do not go together.
  * @example
  * ```ts
  * import { makeBlobs } from 'pipefit/datasets';

@@ -87,7 +87,7 @@ const rules: ParamRules<MakeClassificationParams> = {
  * @param nFeatures - How many features in all. @defaultValue `20`
  * @param options - See {@link MakeClassificationParams}.
  * @returns `[X, y]`, or with `returnXY: false` a bunch that also says what each feature is.
- * @throws {@link InvalidParameterError} for a parameter outside its rule, or parameters that do not go together.
+ * @throws InvalidParameterError for a parameter outside its rule, or parameters that do not go together.
  * @example
  * ```ts
  * import { makeClassification } from 'pipefit/datasets';

@@ -37,7 +37,7 @@ const rules: ParamRules<MakeLowRankMatrixParams> = {
  * @param nSamples - How many rows. @defaultValue `100`
  * @param nFeatures - How many columns. @defaultValue `100`
  * @param options - See {@link MakeLowRankMatrixParams}.
- * @throws {@link InvalidParameterError} for a parameter outside its rule.
+ * @throws InvalidParameterError for a parameter outside its rule.
  * @example
  * ```ts
  * import { makeLowRankMatrix } from 'pipefit/datasets';

@@ -70,7 +70,7 @@ const rules: ParamRules<MakeRegressionParams> = {
  * @param options - See {@link MakeRegressionParams}.
  * @returns `[X, y]` or, with `coef: true`, `[X, y, coef]`; `y` and `coef` are vectors for one target and matrices with
  * one column a target for several.
- * @throws {@link InvalidParameterError} for a parameter outside its rule.
+ * @throws InvalidParameterError for a parameter outside its rule.
  * @example
  * ```ts
  * import { makeRegression } from 'pipefit/datasets';

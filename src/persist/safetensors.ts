@@ -118,7 +118,10 @@ function headerLength(bytes: Uint8Array): number {
     throw new FormatError({ owner: 'load', subject, must: 'begin with the length of its header', got });
   const view = new DataView(bytes.buffer, bytes.byteOffset, 8);
   const length = view.getUint32(4, true) * 2 ** 32 + view.getUint32(0, true);
-  if (length > MAX_HEADER) throw headerError(`have at most ${MAX_HEADER} bytes`, `a length of ${length}`);
+  if (length > MAX_HEADER) {
+    const must = `be a model file: it must begin with the length of a header of at most ${MAX_HEADER} bytes`;
+    throw new FormatError({ owner: 'load', subject, must, got: `a length of ${length}` });
+  }
   if (length <= bytes.length - 8) return length;
   throw new FormatError({ owner: 'load', subject, must: `hold its header of ${length} bytes`, got });
 }

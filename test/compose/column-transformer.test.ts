@@ -145,7 +145,7 @@ describe('refusals of the constructor', () => {
 
   it.each<[unknown, string, string, string]>([
     [[], 'transformers', 'be a list with at least one entry', 'an array of length 0'],
-    [[['num', scale]], 'transformers', 'hold entries of 3 elements', 'an entry of 2'],
+    [[['num', scale]], 'transformers', 'hold [name, transformer, columns] entries', 'an entry of 2'],
     [[['remainder', scale, [0]]], 'a step name', 'not be a reserved name', '"remainder"'],
     [[['nJobs', scale, [0]]], 'a step name', 'not be a reserved name', '"nJobs"'],
     [

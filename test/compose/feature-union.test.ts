@@ -213,7 +213,7 @@ describe('the specification', () => {
 
   it.each<[unknown, unknown, string, string, string]>([
     ['std', {}, 'transformerList', 'be a list with at least one entry', '"std"'],
-    [[['a', new StandardScaler(), [0]]], {}, 'transformerList', 'hold entries of 2 elements', 'an entry of 3'],
+    [[['a', new StandardScaler(), [0]]], {}, 'transformerList', 'hold [name, estimator] pairs', 'an entry of 3'],
     [[['verbose', new StandardScaler()]], {}, 'a step name', 'not be a reserved name', '"verbose"'],
     [[['a', null]], {}, "step 'a'", "be a transformer, 'passthrough' or 'drop'", 'null'],
     [

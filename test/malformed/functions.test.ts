@@ -101,7 +101,8 @@ describe('model selection', () => {
     crossValidate: door((options: never) => crossValidate(new ToyClassifier(), X, y, options), run),
     crossValPredict: door((options: never) => crossValPredict(new ToyClassifier(), X, y, options), run),
     fitAsync: door(
-      (estimator: never, options: never) => fitAsync(estimator, X as never, y as never, options),
+      (estimator: never, options: never) =>
+        (fitAsync as (...args: never[]) => unknown)(estimator, X as never, y as never, options),
       spec,
       run,
     ),

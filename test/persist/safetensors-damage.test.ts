@@ -37,9 +37,9 @@ describe('the length of the header', () => {
 
   it.each([
     [16, 'hold its header of 16 bytes; got 18 bytes'],
-    [100_000_001, 'have at most 100000000 bytes'],
-    [2 ** 53, 'have at most 100000000 bytes'],
-    [2 ** 64 - 2048, 'have at most 100000000 bytes'],
+    [100_000_001, 'be a model file: it must begin with the length of a header of at most 100000000 bytes'],
+    [2 ** 53, 'be a model file: it must begin with the length of a header of at most 100000000 bytes'],
+    [2 ** 64 - 2048, 'be a model file: it must begin with the length of a header of at most 100000000 bytes'],
   ])('%d is refused', (length, message) => {
     const bytes = file('{}        ');
     new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true);
