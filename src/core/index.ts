@@ -1,3 +1,4 @@
+export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './config.js';
 export * from './errors.js';
 export * from './params.js';
 export type { IntegerArrays, IntegerDtype } from './random-integers.js';

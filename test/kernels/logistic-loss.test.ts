@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expitPairs, linearScores, logisticLoss, softmaxRows } from 'pipefit/kernels';
+import { expitPairs, linearScores, logisticLoss, softmaxRows, withArena } from 'pipefit/kernels';
 import { describe, expect, test } from 'vitest';
 
 interface Problem {
@@ -10,21 +10,23 @@ interface Problem {
   readonly coef: number[];
 }
 
-function run({ X, codes, weights, k, coef }: Problem, l2: number): { loss: number; gradient: number[] } {
-  const weightSum = weights === null ? codes.length : weights.reduce((a, b) => a + b, 0);
-  const gradient = new Float64Array(coef.length);
-  const loss = logisticLoss(
-    Float64Array.from(X.flat()),
-    Int32Array.from(codes),
-    weights === null ? null : Float64Array.from(weights),
-    weightSum,
-    l2,
-    X[0]!.length,
+interface Value {
+  readonly loss: number;
+  readonly gradient: number[];
+}
+
+function run({ X, codes, weights, k, coef }: Problem, l2: number, threads = 1): Value {
+  const rows = {
+    X: Float64Array.from(X.flat()),
+    codes: Int32Array.from(codes),
+    sampleWeight: weights === null ? null : Float64Array.from(weights),
+    weightSum: weights === null ? codes.length : weights.reduce((a, b) => a + b, 0),
+    p: X[0]!.length,
     k,
-    Float64Array.from(coef),
-    gradient,
-    new Float64Array(coef.length),
-    new Float64Array(4 * k),
+  };
+  const gradient = new Float64Array(coef.length);
+  const loss = withArena((arena) =>
+    logisticLoss(arena, rows, l2, coef.length, threads)(Float64Array.from(coef), gradient),
   );
   return { loss, gradient: [...gradient] };
 }
