@@ -11,7 +11,7 @@ export function throughKernels<T>(owner: string, work: () => T): T {
       throw new DataError({ owner, subject: 'X', must, got: `a need of ${gigabytes(error.needed)}` });
     }
     if (error instanceof KernelAbortedError) {
-      throw new AbortedError({ owner, subject: 'the fit', must: 'not be aborted', got: 'an abort' });
+      throw new AbortedError({ owner, subject: 'the signal', must: 'not be aborted before the end', got: 'an abort' });
     }
     throw error;
   }

@@ -1,6 +1,6 @@
 export { type Arena, withArena } from './arena.js';
 export { expitPairs, softmaxRows } from './class-probabilities.js';
-export { KernelMemoryError } from './compiled-kernels.js';
+export { compiledKernels, instantiate, KernelMemoryError } from './compiled-kernels.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';
 export { kmeansInertia } from './kmeans-centers.js';
@@ -13,7 +13,7 @@ export { linearScores } from './linear-scores.js';
 export { type LogisticRows, logisticLoss } from './logistic-loss.js';
 export { pairwiseSum } from './pairwise-sum.js';
 export { log2OfShare, referenceLog } from './reference-log.js';
-export { KernelAbortedError, kernelSignals } from './run-chunks.js';
+export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
 export { availableThreads } from './thread-team.js';
 export { type RankedColumns, rankColumns } from './tree-columns.js';
 export { growTree } from './tree-grow.js';

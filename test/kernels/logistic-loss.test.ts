@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { expitPairs, linearScores, logisticLoss, softmaxRows, withArena } from 'pipefit/kernels';
 import { describe, expect, test } from 'vitest';
-
-interface Problem {
-  readonly X: number[][];
-  readonly codes: number[];
-  readonly weights: number[] | null;
-  readonly k: number;
-  readonly coef: number[];
-}
+import { type LogisticCase, plainLogisticLoss } from './plain-logistic-loss.js';
 
 interface Value {
   readonly loss: number;
   readonly gradient: number[];
 }
 
-function run({ X, codes, weights, k, coef }: Problem, l2: number, threads = 1): Value {
+function run({ X, codes, weights, k, coef }: LogisticCase, l2: number, threads = 1): Value {
   const rows = {
     X: Float64Array.from(X.flat()),
     codes: Int32Array.from(codes),
@@ -32,7 +25,7 @@ function run({ X, codes, weights, k, coef }: Problem, l2: number, threads = 1): 
 }
 
 /** The textbook's formula; two classes as a softmax over the scores 0 and s. */
-function reference({ X, codes, weights, k, coef }: Problem, l2: number): number {
+function reference({ X, codes, weights, k, coef }: LogisticCase, l2: number): number {
   const p = X[0]!.length;
   let total = 0;
   X.forEach((row, i) => {
@@ -49,10 +42,10 @@ function reference({ X, codes, weights, k, coef }: Problem, l2: number): number 
 }
 
 const cell = fc.double({ min: -3, max: 3, noNaN: true });
-const problems: fc.Arbitrary<Problem> = fc
+const problems: fc.Arbitrary<LogisticCase> = fc
   .record({
     n: fc.integer({ min: 1, max: 11 }),
-    p: fc.integer({ min: 1, max: 4 }),
+    p: fc.integer({ min: 1, max: 5 }),
     k: fc.constantFrom(1, 3, 4),
     intercept: fc.boolean(),
     weighted: fc.boolean(),
@@ -116,6 +109,27 @@ describe('logisticLoss', () => {
         });
       }),
     );
+  });
+
+  test('has the bytes of plain loops', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const { loss, gradient } = run(problem, 0.3);
+        expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0.3));
+      }),
+    );
+  });
+
+  test.each([1, 2, 3, 8])('has the bytes of plain loops in many chunks on %i threads', (threads) => {
+    for (const k of [1, 3, 4]) {
+      const X = Array.from({ length: 5003 }, (_, i) => [Math.sin(i), (i % 7) - 3, Math.cos(i * i)]);
+      const codes = X.map((_, i) => i % Math.max(k, 2));
+      const weights = X.map((_, i) => 0.5 + (i % 3));
+      const coef = Array.from({ length: 4 * k }, (_, w) => Math.sin(w + 1));
+      const problem = { X, codes, weights, k, coef };
+      const { loss, gradient } = run(problem, 0.1, threads);
+      expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0.1));
+    }
   });
 
   test('chunks of 256 rows add up', () => {

@@ -19,7 +19,7 @@ function powerOfTwo(exponent: i32): f64 {
 export function exp(x: f64): f64 {
   if (x > EXP_OVERFLOW) return Infinity;
   if (x < EXP_UNDERFLOW) return 0;
-  if (x != x) return NaN;
+  if (!(x >= EXP_UNDERFLOW)) return NaN;
   const whole = floor<f64>(x * LOG2E + 0.5);
   const high = x - whole * LN2_HIGH;
   const low = whole * LN2_LOW;

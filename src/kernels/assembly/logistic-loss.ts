@@ -1,4 +1,4 @@
-import { ARGUMENTS } from './control';
+import { ARGUMENTS, progress } from './control';
 import { exp, log, log1p } from './exp-log';
 import { addBlockGradient, addInterceptGradient, BLOCK_ROWS, scoreBlock } from './row-block';
 
@@ -26,7 +26,7 @@ class LogisticLossArguments {
   partials!: f64;
 }
 
-/** Loss and gradient of one chunk of rows. SCRATCH: `4 × k`. */
+/** Loss and gradient of one chunk of rows, which count as progress. SCRATCH: `4 × k`. */
 export function logisticLossChunk(chunk: i32, scratch: usize): void {
   const a = changetype<LogisticLossArguments>(ARGUMENTS);
   const X = <usize>a.X;
@@ -64,6 +64,7 @@ export function logisticLossChunk(chunk: i32, scratch: usize): void {
     if (hasIntercept) addInterceptGradient(scratch, k, gradient + models);
   }
   store<f64>(partial, loss);
+  progress(last + 1 - start);
 }
 
 /** Weighted loss of one row of class `y`, 0 or 1; its score (IN) becomes the derivative (OUT). */
