@@ -20,7 +20,11 @@ export function loadCustomers(): { rows: Customer[]; churn: ('No' | 'Yes')[] } {
 /** Tenure in years, and what a month has cost on average. */
 function addFeatures(customer: TelcoCustomer): Customer {
   const { tenure, total_charges: total } = customer;
-  return { ...customer, tenureYears: tenure / 12, chargePerMonth: total === null || tenure === 0 ? null : total / tenure };
+  return {
+    ...customer,
+    tenureYears: tenure / 12,
+    chargePerMonth: total === null || tenure === 0 ? null : total / tenure,
+  };
 }
 
 const numbers = [
@@ -89,7 +93,11 @@ export function splitCustomers(
   rows: Customer[],
   churn: ('No' | 'Yes')[],
 ): { XTrain: Customer[]; XTest: Customer[]; yTrain: ('No' | 'Yes')[]; yTest: ('No' | 'Yes')[] } {
-  const [XTrain, XTest, yTrain, yTest] = trainTestSplit(rows, churn, { testSize: 0.2, stratify: churn, randomState: 42 });
+  const [XTrain, XTest, yTrain, yTest] = trainTestSplit(rows, churn, {
+    testSize: 0.2,
+    stratify: churn,
+    randomState: 42,
+  });
   return { XTrain, XTest, yTrain, yTest };
 }
 

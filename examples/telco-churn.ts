@@ -5,14 +5,22 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { crossValScore } from 'pipefit/model-selection';
 import { loadFile, saveFile } from 'pipefit/persist/node';
-import { churnPipeline, churnSearch, evaluate, loadCustomers, logisticPipeline, splitCustomers } from './churn-pipeline.js';
+import {
+  churnPipeline,
+  churnSearch,
+  evaluate,
+  loadCustomers,
+  logisticPipeline,
+  splitCustomers,
+} from './churn-pipeline.js';
 
 const started = performance.now();
 const { rows, churn } = loadCustomers();
 print('The data');
 print(`  ${rows.length} customers × ${Object.keys(rows[0]!).length} columns`);
 for (const [column, count] of missingValues(rows)) print(`  ${count} missing values in ${column}`);
-for (const label of ['No', 'Yes'] as const) print(`  churn ${label}: ${percent(churn.filter((value) => value === label).length / churn.length)}`);
+for (const label of ['No', 'Yes'] as const)
+  print(`  churn ${label}: ${percent(churn.filter((value) => value === label).length / churn.length)}`);
 
 const { XTrain, XTest, yTrain, yTest } = splitCustomers(rows, churn);
 print(`\nCross-validation on ${XTrain.length} customers, 5 folds`);
@@ -39,7 +47,9 @@ const customer = XTest[0]!;
 const [label] = model.predict([customer]);
 const probability = model.predictProba([customer]).get(0, model.classes.indexOf('Yes'));
 print(`\nThe saved model: ${relative('.', path)} (${Math.round((await stat(path)).size / 1024)} KB)`);
-print(`Loaded again, it says of a customer of ${customer.tenureYears.toFixed(1)} years with a ${customer.contract} contract:`);
+print(
+  `Loaded again, it says of a customer of ${customer.tenureYears.toFixed(1)} years with a ${customer.contract} contract:`,
+);
 print(`  churn ${label}, with probability ${probability.toFixed(3)}`);
 print(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 
@@ -60,7 +70,8 @@ function summary(scores: Float64Array): string {
 function missingValues(records: readonly object[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const record of records) {
-    for (const [column, value] of Object.entries(record)) if (value === null) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const [column, value] of Object.entries(record))
+      if (value === null) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return [...counts];
 }

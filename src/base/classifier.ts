@@ -8,7 +8,7 @@ import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
-import type { ScoreOptions } from './score-options.js';
+import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
 import { type ClassTarget, type LabelTarget, readLabels, vectorOf, warnColumnVector } from './target.js';
@@ -62,9 +62,10 @@ export abstract class FittedClassifier<
   }
 
   /** The share (by weight) of rows whose label is predicted right. */
-  score(X: In, y: LabelTarget, options: ScoreOptions = {}): number {
+  score(X: In, y: LabelTarget, options?: ScoreOptions): number {
+    const { sampleWeight = null } = checkScoreOptions(this.spec.type, options);
     const labels = vectorOf(`${this.spec.type}.score`, y) as Labels;
-    return accuracyScore(labels, this.predict(X) as Label[], { sampleWeight: options.sampleWeight ?? null });
+    return accuracyScore(labels, this.predict(X) as Label[], { sampleWeight });
   }
 
   /** The position in `classes` of the label of each row. */

@@ -26,13 +26,20 @@ export interface FitOptions {
 }
 
 /** @throws InvalidParameterError for an option that `fit` does not have. */
-export function checkFitOptions(owner: string, options: unknown): FitOptions {
+export function checkFitOptions(type: string, given: unknown): FitOptions {
+  const owner = `${type}.fit`;
+  const options = checkOptions(owner, ['sampleWeight', 'logger'], given) as FitOptions;
+  if (options.logger === undefined || typeof options.logger === 'function') return options;
+  throw new InvalidParameterError({ owner, subject: 'logger', must: 'be a function', got: describe(options.logger) });
+}
+
+/** @throws InvalidParameterError unless the options of a method are one object, or for one that it does not have. */
+export function checkOptions(owner: string, known: readonly string[], options: unknown): object {
   if (options === undefined) return {};
   if (typeof options !== 'object' || options === null || ArrayBuffer.isView(options) || Array.isArray(options)) {
     const must = 'be an object such as { sampleWeight }';
-    throw new InvalidParameterError({ owner, subject: 'fit options', must, got: describe(options) });
+    throw new InvalidParameterError({ owner, subject: 'options', must, got: describe(options) });
   }
-  const known = ['sampleWeight', 'logger'];
-  for (const name of Object.keys(options)) if (!known.includes(name)) throw unknownParam(`${owner}.fit`, name, known);
-  return options as FitOptions;
+  for (const name of Object.keys(options)) if (!known.includes(name)) throw unknownParam(owner, name, known);
+  return options;
 }

@@ -8,7 +8,7 @@ export { type FitContext, type FitInfo, fitContext } from './fit-context.js';
 export type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
-export { checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
+export { checkNameList, checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';
@@ -16,7 +16,7 @@ export * from './nested-params.js';
 export * from './outlier-detector.js';
 export { prepareFit } from './prepare.js';
 export * from './regressor.js';
-export type { ScoreOptions } from './score-options.js';
+export { checkScoreOptions, type ScoreOptions } from './score-options.js';
 export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
 export {

@@ -1,4 +1,4 @@
-import { DataError, ShapeError } from '../core/index.js';
+import { DataError, describe, InvalidParameterError, ShapeError } from '../core/index.js';
 import { checkExtent, generatedNames, Matrix, type Table, toDataset, toMatrix, toTable } from '../data/index.js';
 import type { AnySpec } from './any-spec.js';
 import type { Tags } from './tags.js';
@@ -63,12 +63,19 @@ export function namesOfInput(model: ColumnsOfFit, inputFeatures?: readonly strin
   if (inputFeatures === undefined) return own;
   const owner = `${model.spec.type}.getFeatureNamesOut`;
   const subject = 'inputFeatures';
+  checkNameList(owner, subject, inputFeatures);
   if (inputFeatures.length !== own.length) {
     const must = `have ${own.length} names, as many as columns in fit`;
     throw new ShapeError({ owner, subject, must, got: String(inputFeatures.length) });
   }
   if (model.featureNamesIn !== null) checkNames(owner, own, inputFeatures, subject);
   return inputFeatures;
+}
+
+/** @throws InvalidParameterError for what is no array of strings. */
+export function checkNameList(owner: string, subject: string, names: unknown): asserts names is readonly string[] {
+  if (Array.isArray(names) && Array.from(names).every((name) => typeof name === 'string')) return;
+  throw new InvalidParameterError({ owner, subject, must: 'be an array of strings', got: describe(names) });
 }
 
 /** @throws DataError that says which columns are missing, which are new, or which come in another order. */

@@ -7,7 +7,7 @@ import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
-import type { ScoreOptions } from './score-options.js';
+import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
 import { readNumbers, warnColumnVector } from './target.js';
@@ -54,8 +54,9 @@ export abstract class FittedRegressor<
   }
 
   /** The coefficient of determination R² of the predictions. */
-  score(X: In, y: VectorLike, options: ScoreOptions = {}): number {
-    return r2Score(y, this.predict(X), { sampleWeight: options.sampleWeight ?? null });
+  score(X: In, y: VectorLike, options?: ScoreOptions): number {
+    const { sampleWeight = null } = checkScoreOptions(this.spec.type, options);
+    return r2Score(y, this.predict(X), { sampleWeight });
   }
 
   protected abstract apply(X: Data): Float64Array;

@@ -1,5 +1,6 @@
 import {
   Clusterer,
+  checkScoreOptions,
   countSlot,
   type FitContext,
   type FitInfo,
@@ -157,9 +158,11 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
     nIter: countSlot(),
   };
 
-  /** Refuses labels that are no cluster's number. */
-  static checkState(state: KMeansState, _info: FitInfo, fail: (must: string, got: string) => never): void {
+  /** Refuses another number of clusters than the specification's, and labels that are no cluster's number. */
+  static checkState(state: KMeansState, info: FitInfo, fail: (must: string, got: string) => never): void {
     const clusters = state.clusterCenters.shape[0];
+    const { nClusters } = info.spec.params as KMeansParams;
+    if (clusters !== nClusters) fail(`have ${nClusters} clusters`, String(clusters));
     const at = state.labels.findIndex((label) => label < 0 || label >= clusters);
     if (at >= 0) fail(`have labels in [0, ${clusters - 1}]`, String(state.labels[at]));
   }
@@ -193,10 +196,11 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
   }
 
   /** Minus the sum of squared distances to the nearest centers, by weight; y is ignored. */
-  score(X: NumericInput, _y?: unknown, options: ScoreOptions = {}): number {
+  score(X: NumericInput, _y?: unknown, options?: ScoreOptions): number {
+    const { sampleWeight } = checkScoreOptions(KMeans.type, options);
     const input = this.read<Matrix>(X, 'score');
     const [n, p] = input.shape;
-    const weights = toSampleWeight(`${KMeans.type}.score`, options.sampleWeight, n) ?? new Float64Array(n).fill(1);
+    const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n) ?? new Float64Array(n).fill(1);
     return -kmeansInertia(input.data, weights, this.assign(input), n, p, this.clusterCenters.data);
   }
 

@@ -173,7 +173,7 @@ function checkBlock(
   if (name !== step || action !== expected) fail(`have '${step}' (${expected})`, `${name} (${action})`);
   const outside = columns.find((column) => column >= nFeaturesIn);
   if (outside !== undefined) fail(`have columns below ${nFeaturesIn} in '${name}'`, String(outside));
-  checkStepModel(name, columns.length === 0 ? null : spec, model, fail);
+  checkStepModel(name, columns.length === 0 ? null : spec, model, 'transform', fail);
   if (model !== null && model.nFeaturesIn !== columns.length) {
     fail(`have a model of ${columns.length} columns in '${name}'`, String(model.nFeaturesIn));
   }

@@ -69,7 +69,7 @@ export class FittedFeatureUnion<S extends UnionSteps = UnionSteps> extends Fitte
       const action = typeof spec === 'string' ? spec : 'transform';
       if (part.name !== name || part.action !== action)
         fail(`have '${name}' (${action})`, `${part.name} (${part.action})`);
-      checkStepModel(name, spec, part.model, fail);
+      checkStepModel(name, spec, part.model, 'transform', fail);
       const width = part.model?.nFeaturesIn ?? info.nFeaturesIn;
       if (width !== info.nFeaturesIn) fail(`have a model of ${info.nFeaturesIn} columns in '${name}'`, String(width));
     }

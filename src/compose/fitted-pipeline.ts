@@ -56,7 +56,7 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     for (const [k, [name, spec]] of specs.entries()) {
       const { name: given, model } = steps[k]!;
       if (given !== name) fail(`have a step '${name}'`, given);
-      checkStepModel(name, spec, model, fail);
+      checkStepModel(name, spec, model, k < specs.length - 1 ? 'transform' : null, fail);
       if (model === null) continue;
       if (model.nFeaturesIn !== names.length) {
         fail(`have a model of ${names.length} columns in '${name}'`, String(model.nFeaturesIn));

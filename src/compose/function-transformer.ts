@@ -1,5 +1,6 @@
 import {
   type AnySpec,
+  checkNameList,
   checkNames,
   type FitContext,
   FittedTransformer,
@@ -202,7 +203,10 @@ function namedBy(
   naming: NonNullable<FunctionTransformerParams['featureNamesOut']>,
   names: readonly string[],
 ): readonly string[] {
-  return naming === 'one-to-one' ? names : [...naming(spec, names)];
+  if (naming === 'one-to-one') return names;
+  const named: unknown = naming(spec, names);
+  checkNameList('FunctionTransformer', 'the result of featureNamesOut', named);
+  return [...named];
 }
 
 function sameNames(a: readonly string[], b: readonly string[] | null): boolean {

@@ -75,6 +75,14 @@ export type TargetArguments<E, L extends Label, Options> = E extends { readonly 
     ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
 
+/** What `fitTransform` takes: nothing where the last step does not transform. */
+export type InputOfFitTransform<S extends PipelineSteps> = [PipelineOutput<S>] extends [never] ? never : FirstInput<S>;
+
+/** What `fitPredict` takes: nothing where the last step has no `fitPredict`. */
+export type InputOfFitPredict<S extends PipelineSteps> = [PredictionOfFit<LastSpec<S>>] extends [never]
+  ? never
+  : FirstInput<S>;
+
 /** What `fitPredict` of a specification returns. */
 export type PredictionOfFit<E> = E extends { fitPredict(X: never, ...rest: never): infer Out } ? Out : never;
 
@@ -91,6 +99,18 @@ type Shown =
   | 'transform'
   | 'featureNamesOut';
 
+/** Names for other input columns, where the model has names. */
+export type NamesOf<F> = 'featureNamesOut' extends keyof F
+  ? {
+      /**
+       * Names of the output columns for the given names of the columns of X.
+       *
+       * @throws ShapeError or DataError when the names do not fit the columns of `fit`.
+       */
+      getFeatureNamesOut(inputFeatures?: readonly string[]): readonly string[];
+    }
+  : unknown;
+
 /** The shown members of a model, taking the pipeline's own input. */
 export type ShownModel<F, In> = {
   readonly [K in keyof F & Shown]: F[K] extends (X: never, ...rest: infer Rest) => infer Out
@@ -101,8 +121,13 @@ export type ShownModel<F, In> = {
 /** What a fitted pipeline shows of its last step; the output of the last transformer where the last step passes through. */
 export type ShownOfLast<S extends PipelineSteps, L extends Label> =
   LastSpec<S> extends AnySpec
-    ? ShownModel<FittedOf<LastSpec<S>, L>, FirstInput<S>>
-    : { transform(X: FirstInput<S>): PassedOutput<S>; readonly featureNamesOut: readonly string[] };
+    ? ShownModel<FittedOf<LastSpec<S>, L>, FirstInput<S>> & NamesOf<FittedOf<LastSpec<S>, L>>
+    : PassedModel<S> & NamesOf<PassedModel<S>>;
+
+interface PassedModel<S extends PipelineSteps> {
+  transform(X: FirstInput<S>): PassedOutput<S>;
+  readonly featureNamesOut: readonly string[];
+}
 
 type PassedOutput<S extends PipelineSteps> =
   ActiveSteps<S> extends readonly [...PipelineSteps, infer Last extends PipelineStep] ? StepOutput<Last[1]> : Matrix;
@@ -144,7 +169,9 @@ export type FittedStep<S extends PipelineSteps, N extends string, L extends Labe
 /** Part of a tuple, as `Array.prototype.slice` takes it. */
 export type SliceSteps<S extends PipelineSteps, Start extends number, End extends number> = number extends S['length']
   ? S
-  : DropFirst<TakeUpTo<S, End>, Start>;
+  : `${Start}` extends `-${infer Back extends number}`
+    ? DropFirst<TakeUpTo<S, End>, DropLast<S, Back>['length']>
+    : DropFirst<TakeUpTo<S, End>, Start>;
 
 type TakeUpTo<S extends PipelineSteps, End extends number> = `${End}` extends `-${infer Back extends number}`
   ? DropLast<S, Back>

@@ -18,6 +18,8 @@ import type {
   CheckSteps,
   FirstInput,
   FittedStep,
+  InputOfFitPredict,
+  InputOfFitTransform,
   InverseOf,
   LastSpec,
   PipelineOutput,
@@ -141,7 +143,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    *
    * @throws InvalidParameterError when the last step does not transform.
    */
-  fitTransform(X: FirstInput<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
+  fitTransform(X: InputOfFitTransform<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
     const { last, before } = this.fitAll(X, y, options);
     if (last.model === null) return before as PipelineOutput<S>;
     checkTransforms(this.type, last.name, last.model);
@@ -153,7 +155,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    *
    * @throws InvalidParameterError when the last step has no `fitPredict`.
    */
-  fitPredict(X: FirstInput<S>, y?: unknown, options?: FitOptions): PredictionOfFit<LastSpec<S>> {
+  fitPredict(X: InputOfFitPredict<S>, y?: unknown, options?: FitOptions): PredictionOfFit<LastSpec<S>> {
     const [name, spec] = this.steps.at(-1)!;
     const { fitPredict } = spec as unknown as { fitPredict?: AnySpec['fit'] };
     if (typeof fitPredict !== 'function') {

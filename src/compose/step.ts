@@ -75,14 +75,21 @@ export function findStep<T extends { readonly name: string }>(owner: string, ste
   throw new InvalidParameterError({ owner, subject: 'a step name', must, got: describe(name) });
 }
 
-/** Refuses, in a model file, a model that is not what the specification of its step fits to. */
+/**
+ * Refuses, in a model file, a model that is not what the specification of its step fits to, or lacks the method that it
+ * is there for.
+ */
 export function checkStepModel(
   name: string,
   spec: unknown,
   model: FittedModel | null,
+  method: 'transform' | 'inverseTransform' | 'predict' | null,
   fail: (must: string, got: string) => never,
 ): void {
-  const expected = isSpec(spec) ? spec.type : null;
-  if ((model?.spec.type ?? null) === expected) return;
-  fail(`have ${expected === null ? 'no model' : `a model of ${expected}`} in step '${name}'`, String(model?.spec.type));
+  const expected = isSpec(spec) ? `a model of ${spec.type} (${spec.role})` : 'no model';
+  const given = model === null ? 'no model' : `a model of ${model.spec.type} (${model.role})`;
+  if (given !== expected) fail(`have ${expected} in step '${name}'`, given);
+  if (model === null || method === null) return;
+  const found = typeof (model as unknown as Record<string, unknown>)[method];
+  if (found !== 'function') fail(`have a model with ${method} in step '${name}'`, describeSpec(model.spec));
 }

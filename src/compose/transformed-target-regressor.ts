@@ -113,8 +113,8 @@ export class FittedTransformedTargetRegressor<
   /** Refuses models that are not those of the specification. */
   static checkState(state: TargetState, info: FitInfo, fail: (must: string, got: string) => never): void {
     const { regressor, transformer } = info.spec.params as TransformedTargetRegressorParams;
-    checkStepModel('regressor', regressor, state.regressor, fail);
-    checkStepModel('transformer', transformer, state.transformer, fail);
+    checkStepModel('regressor', regressor, state.regressor, 'predict', fail);
+    checkStepModel('transformer', transformer, state.transformer, 'inverseTransform', fail);
     const widths = `${state.regressor.nFeaturesIn} and ${state.transformer?.nFeaturesIn ?? 1}`;
     if (widths !== `${info.nFeaturesIn} and 1`) fail(`have models of ${info.nFeaturesIn} and 1 columns`, widths);
   }

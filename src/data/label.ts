@@ -22,7 +22,10 @@ export function compareLabels(a: Label, b: Label): number {
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(i)) return a.codePointAt(i)! - b.codePointAt(i)!;
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    // The units may be the second halves of code points that begin one unit before.
+    const before = Math.max(i - 1, 0);
+    return a.codePointAt(before)! - b.codePointAt(before)! || a.codePointAt(i)! - b.codePointAt(i)!;
   }
   return a.length - b.length;
 }

@@ -18,12 +18,15 @@ export interface NdarrayLike<T = number> {
 export function isNdarray(value: unknown): value is NdarrayLike<unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const { data, shape, stride, offset } = value as Partial<NdarrayLike>;
-  return data !== undefined && isVector(shape) && isVector(stride) && typeof offset === 'number';
+  return typeof data === 'object' && data !== null && isVector(shape) && isVector(stride) && typeof offset === 'number';
 }
 
 /** The cells of a one-dimensional ndarray; `undefined` for every other number of dimensions. */
 export function ndarrayCells(X: NdarrayLike<unknown>): unknown[] | undefined {
   if (X.shape.length !== 1) return undefined;
+  const { length } = X.data as { length?: unknown };
+  const cells = typeof length === 'number' ? length : Number.POSITIVE_INFINITY;
+  checkLayout([X.shape[0]!, 1], [X.stride[0]!, 1], X.offset, cells);
   const at = reader(X.data);
   return Array.from({ length: X.shape[0]! }, (_, i) => at(X.offset + i * X.stride[0]!));
 }

@@ -1,19 +1,16 @@
 import type { Matrix } from '../data/index.js';
-import {
-  type BunchOptions,
-  type ClassificationBunch,
-  handOver,
-  type LoadParams,
-  loadOptions,
-  type PairOptions,
-} from './bunch.js';
+import type { BunchOptions, ClassificationBunch, LoadParams, PairOptions } from './bunch.js';
+import { type ClassFile, loadClassFile } from './class-file.js';
 import { breastCancerCsv } from './files/breast-cancer.js';
-import { codesOf, readNumericFile } from './numeric-file.js';
 
-const TARGET_NAMES = ['malignant', 'benign'];
-const DESCRIPTION =
-  'Breast cancer Wisconsin (diagnostic): mean, error and worst value of ten measurements of cell nuclei, by tumour. ' +
-  'W. H. Wolberg, W. N. Street, O. L. Mangasarian, UCI Machine Learning Repository; from scikit-learn (BSD-3-Clause).';
+const FILE: ClassFile = {
+  csv: breastCancerCsv,
+  targetNames: ['malignant', 'benign'],
+  featureName: (name) => name.replaceAll('_', ' '),
+  description:
+    'Breast cancer Wisconsin (diagnostic): mean, error and worst value of ten measurements of cell nuclei, by tumour. ' +
+    'W. H. Wolberg, W. N. Street, O. L. Mangasarian, UCI Machine Learning Repository; from scikit-learn (BSD-3-Clause).',
+};
 
 /**
  * The breast cancer data of Wisconsin: 569 tumours, 30 measurements of their cell nuclei, malignant (0) or benign (1).
@@ -35,14 +32,5 @@ const DESCRIPTION =
 export function loadBreastCancer(options: PairOptions): [X: Matrix, y: Int32Array];
 export function loadBreastCancer(options?: BunchOptions): ClassificationBunch;
 export function loadBreastCancer(options?: Partial<LoadParams>): ClassificationBunch | [Matrix, Int32Array] {
-  const { returnXY } = loadOptions('loadBreastCancer', options);
-  const { data, target, names } = readNumericFile(breastCancerCsv, (name) => name.replaceAll('_', ' '));
-  const bunch = {
-    data,
-    target: codesOf(target, TARGET_NAMES),
-    featureNames: names,
-    targetNames: [...TARGET_NAMES],
-    description: DESCRIPTION,
-  };
-  return handOver(bunch, returnXY);
+  return loadClassFile('loadBreastCancer', FILE, options);
 }

@@ -1,19 +1,16 @@
 import type { Matrix } from '../data/index.js';
-import {
-  type BunchOptions,
-  type ClassificationBunch,
-  handOver,
-  type LoadParams,
-  loadOptions,
-  type PairOptions,
-} from './bunch.js';
+import type { BunchOptions, ClassificationBunch, LoadParams, PairOptions } from './bunch.js';
+import { type ClassFile, loadClassFile } from './class-file.js';
 import { irisCsv } from './files/iris.js';
-import { codesOf, readNumericFile } from './numeric-file.js';
 
-const TARGET_NAMES = ['setosa', 'versicolor', 'virginica'];
-const DESCRIPTION =
-  'Iris flowers: sepal and petal length and width (cm) of 50 plants of each of three species. ' +
-  'R. A. Fisher (1936), "The use of multiple measurements in taxonomic problems"; from scikit-learn (BSD-3-Clause).';
+const FILE: ClassFile = {
+  csv: irisCsv,
+  targetNames: ['setosa', 'versicolor', 'virginica'],
+  featureName: (name) => `${name.replace('_', ' ')} (cm)`,
+  description:
+    'Iris flowers: sepal and petal length and width (cm) of 50 plants of each of three species. ' +
+    'R. A. Fisher (1936), "The use of multiple measurements in taxonomic problems"; from scikit-learn (BSD-3-Clause).',
+};
 
 /**
  * The iris flowers: 150 samples, 4 lengths in cm, 3 species of 50 samples each.
@@ -35,14 +32,5 @@ const DESCRIPTION =
 export function loadIris(options: PairOptions): [X: Matrix, y: Int32Array];
 export function loadIris(options?: BunchOptions): ClassificationBunch;
 export function loadIris(options?: Partial<LoadParams>): ClassificationBunch | [Matrix, Int32Array] {
-  const { returnXY } = loadOptions('loadIris', options);
-  const { data, target, names } = readNumericFile(irisCsv, (name) => `${name.replace('_', ' ')} (cm)`);
-  const bunch = {
-    data,
-    target: codesOf(target, TARGET_NAMES),
-    featureNames: names,
-    targetNames: [...TARGET_NAMES],
-    description: DESCRIPTION,
-  };
-  return handOver(bunch, returnXY);
+  return loadClassFile('loadIris', FILE, options);
 }

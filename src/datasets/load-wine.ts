@@ -1,19 +1,16 @@
 import type { Matrix } from '../data/index.js';
-import {
-  type BunchOptions,
-  type ClassificationBunch,
-  handOver,
-  type LoadParams,
-  loadOptions,
-  type PairOptions,
-} from './bunch.js';
+import type { BunchOptions, ClassificationBunch, LoadParams, PairOptions } from './bunch.js';
+import { type ClassFile, loadClassFile } from './class-file.js';
 import { wineCsv } from './files/wine.js';
-import { codesOf, readNumericFile } from './numeric-file.js';
 
-const TARGET_NAMES = ['class_0', 'class_1', 'class_2'];
-const DESCRIPTION =
-  'Wine recognition: chemical analysis of wines of three cultivars from one region of Italy. ' +
-  'M. Forina et al., UCI Machine Learning Repository; from scikit-learn (BSD-3-Clause).';
+const FILE: ClassFile = {
+  csv: wineCsv,
+  targetNames: ['class_0', 'class_1', 'class_2'],
+  featureName: (name) => name.replace('_per_', '/'),
+  description:
+    'Wine recognition: chemical analysis of wines of three cultivars from one region of Italy. ' +
+    'M. Forina et al., UCI Machine Learning Repository; from scikit-learn (BSD-3-Clause).',
+};
 
 /**
  * The wine recognition data: 178 samples, 13 chemical measurements, 3 cultivars.
@@ -35,14 +32,5 @@ const DESCRIPTION =
 export function loadWine(options: PairOptions): [X: Matrix, y: Int32Array];
 export function loadWine(options?: BunchOptions): ClassificationBunch;
 export function loadWine(options?: Partial<LoadParams>): ClassificationBunch | [Matrix, Int32Array] {
-  const { returnXY } = loadOptions('loadWine', options);
-  const { data, target, names } = readNumericFile(wineCsv, (name) => name.replace('_per_', '/'));
-  const bunch = {
-    data,
-    target: codesOf(target, TARGET_NAMES),
-    featureNames: names,
-    targetNames: [...TARGET_NAMES],
-    description: DESCRIPTION,
-  };
-  return handOver(bunch, returnXY);
+  return loadClassFile('loadWine', FILE, options);
 }

@@ -168,7 +168,7 @@ export class FittedDummyClassifier<L extends Label = Label> extends FittedProbab
   }
 
   /** The share (by weight) of rows whose label is predicted right; X may be `null`, because it does not matter. */
-  override score(X: AnyInput | null, y: Labels, options: ScoreOptions = {}): number {
+  override score(X: AnyInput | null, y: Labels, options?: ScoreOptions): number {
     checkLabels(`${DummyClassifier.type}.score`, 'y', y);
     return super.score(X ?? Matrix.zeros(y.length, 0), y, options);
   }

@@ -106,7 +106,7 @@ export class FittedDummyRegressor extends FittedRegressor<DummyRegressorState, A
   }
 
   /** The coefficient of determination R² of the predictions; X may be `null`, because it does not matter. */
-  override score(X: AnyInput | null, y: VectorLike, options: ScoreOptions = {}): number {
+  override score(X: AnyInput | null, y: VectorLike, options?: ScoreOptions): number {
     const truth = toVector(`${DummyRegressor.type}.score`, 'y', y);
     return super.score(X ?? Matrix.zeros(truth.length, 0), truth, options);
   }

@@ -1,5 +1,6 @@
 import {
   type AnySpec,
+  checkScoreOptions,
   choiceSlot,
   countSlot,
   type FitInfo,
@@ -135,13 +136,14 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
    *
    * @throws InvalidParameterError with `refit: false`, or several scores and a function as `refit`.
    */
-  score(X: InputOf<E>, y: TargetOf<E>, options: ScoreOptions = {}): number {
+  score(X: InputOf<E>, y: TargetOf<E>, options?: ScoreOptions): number {
+    const { sampleWeight: weights } = checkScoreOptions('GridSearchCV', options);
     const { plan } = this;
     const { bestEstimator, multimetric } = this.state;
     const { refit } = this.spec.params as { readonly refit: unknown };
     if (bestEstimator === null) throw this.unknown('score', 'be true or the name of a score');
     checkScorable(plan, bestEstimator);
-    const sampleWeight = toSampleWeight('GridSearchCV.score', options.sampleWeight, countRows('GridSearchCV.score', X));
+    const sampleWeight = toSampleWeight('GridSearchCV.score', weights, countRows('GridSearchCV.score', X));
     const scores = scoreModel(plan, bestEstimator, { X, y, sampleWeight }, (_, error) => {
       throw error;
     });

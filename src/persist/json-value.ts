@@ -3,7 +3,7 @@ import { NotSupportedError } from '../core/index.js';
 import { JsonCursor } from './json-cursor.js';
 
 /** How deep lists and objects may lie inside each other: far less than what the stack of any engine holds. */
-export const MAX_DEPTH = 100;
+export const MAX_DEPTH = 200;
 
 /** Reads a whole JSON text. Objects come without a prototype, and no deeper than {@link MAX_DEPTH}. */
 export function parseJson(text: string, subject: string): Json {

@@ -55,8 +55,9 @@ export function valueFromJson(json: Json, path: string, file: ModelFile): unknow
   if (isList(json)) return json.map((item, k) => valueFromJson(item, `${path}.${k}`, file));
   const number = numberFromJson(json);
   if (number !== undefined) return number;
-  const [kind, ...others] = Object.keys(json);
-  const content = kind === undefined || others.length > 0 ? null : json[kind]!;
+  const keys = Object.keys(json);
+  const kind = keys.length === 1 ? keys[0]! : keys.join(' and ');
+  const content = json[kind] ?? null;
   switch (kind) {
     case 'object':
       return objectFromJson(content, path, file);

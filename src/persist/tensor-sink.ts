@@ -9,7 +9,8 @@ export class TensorSink {
 
   /** Takes an array and gives the name under which it is kept: the wanted one, unless that is taken. */
   add(wanted: string, data: TensorArray, shape: readonly number[]): string {
-    let name = wanted;
+    // Names of users can hold half a surrogate pair, which has no bytes in UTF-8.
+    let name = wanted.replace(/\p{Surrogate}/gu, '\ufffd');
     while (name === METADATA || this.tensors.has(name)) name += "'";
     this.tensors.set(name, { data, shape });
     return name;

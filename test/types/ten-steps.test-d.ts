@@ -10,8 +10,22 @@ const inner = new Pipeline([
   ['c', new StandardScaler()],
 ]);
 const columns = new ColumnTransformer([
-  ['left', new Pipeline([['first', inner], ['then', new StandardScaler()]]), ['u', 'v']],
-  ['right', new FeatureUnion([['one', new StandardScaler()], ['two', inner]]), ['w']],
+  [
+    'left',
+    new Pipeline([
+      ['first', inner],
+      ['then', new StandardScaler()],
+    ]),
+    ['u', 'v'],
+  ],
+  [
+    'right',
+    new FeatureUnion([
+      ['one', new StandardScaler()],
+      ['two', inner],
+    ]),
+    ['w'],
+  ],
 ]);
 const pipe = new Pipeline([
   ['columns', columns],
