@@ -41,7 +41,7 @@ export async function compileKernels(): Promise<Buffer> {
 }
 
 /** The TypeScript file that carries the module. */
-export function embed(module: Buffer, sources: string): string {
+function embed(module: Buffer, sources: string): string {
   const found = module.indexOf(MEMORY_IMPORT);
   if (found < 0 || module.indexOf(MEMORY_IMPORT, found + 1) >= 0) throw new Error('Where is the import of the memory?');
   return [
@@ -56,7 +56,7 @@ export function embed(module: Buffer, sources: string): string {
 }
 
 /** A fingerprint of everything that the module is made from. */
-export function fingerprint(): string {
+function fingerprint(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/assemblyscript/package.json'), 'utf8'));
   const hash = createHash('sha256').update(version).update(OPTIONS.join(' '));
   for (const name of readdirSync(SOURCES).sort()) hash.update(name).update(readFileSync(join(SOURCES, name)));

@@ -120,6 +120,16 @@ describe('logisticLoss', () => {
     );
   });
 
+  test('has the bytes of plain loops where scores change their form', () => {
+    const edges = [-1000, -745, -38, -37, -36.9, -2.1, -2, -1.9, 0, 2, 17.9, 18, 18.1, 37, 745, 1000];
+    const X = edges.flatMap((a) => edges.map((b) => [[a], [b]])).flat();
+    for (const codes of [X.map((_, i) => i % 2), X.map((_, i) => (i >> 1) % 2)]) {
+      const problem = { X, codes, weights: X.map((_, i) => 1 + (i % 3)), k: 1, coef: [1] };
+      const { loss, gradient } = run(problem, 0);
+      expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0));
+    }
+  });
+
   test.each([1, 2, 3, 8])('has the bytes of plain loops in many chunks on %i threads', (threads) => {
     for (const k of [1, 3, 4]) {
       const X = Array.from({ length: 5003 }, (_, i) => [Math.sin(i), (i % 7) - 3, Math.cos(i * i)]);
