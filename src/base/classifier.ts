@@ -1,6 +1,6 @@
-import { type Label, type Labels, Matrix, type NumericInput } from '../data/index.js';
+import { type Label, Matrix, type NumericInput } from '../data/index.js';
 import { log } from '../kernels/index.js';
-import { accuracyScore } from '../metrics/index.js';
+import { accuracyScore, type SameKind } from '../metrics/index.js';
 import type { ModelFor, ModelKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
@@ -11,7 +11,7 @@ import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
 import type { Tags } from './tags.js';
-import { type ClassTarget, type LabelTarget, readLabels, vectorOf, warnColumnVector } from './target.js';
+import { type ClassTarget, type LabelTarget, readLabels, readTruth, warnColumnVector } from './target.js';
 
 /** An estimator whose fitted model predicts labels. `K` maps the type of the labels to the type of the model. */
 export abstract class Classifier<
@@ -62,10 +62,11 @@ export abstract class FittedClassifier<
   }
 
   /** The share (by weight) of rows whose label is predicted right. */
-  score(X: In, y: LabelTarget, options?: ScoreOptions): number {
+  score(X: In, y: LabelTarget<SameKind<L>>, options?: ScoreOptions): number {
     const { sampleWeight = null } = checkScoreOptions(this.spec.type, options);
-    const labels = vectorOf(`${this.spec.type}.score`, y) as Labels;
-    return accuracyScore(labels, this.predict(X) as Label[], { sampleWeight });
+    const predicted: readonly Label[] = this.predict(X);
+    const labels = readTruth(`${this.spec.type}.score`, y, predicted.length, this.classes[0]!);
+    return accuracyScore(labels, predicted, { sampleWeight });
   }
 
   /** The position in `classes` of the label of each row. */

@@ -25,6 +25,7 @@ export {
   passedTarget,
   readLabels,
   readNumbers,
+  vectorOf,
   warnColumnVector,
 } from './target.js';
 export * from './transformer.js';

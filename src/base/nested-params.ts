@@ -39,7 +39,7 @@ export function patchParams(owner: string, params: object, patch: object): Recor
   for (const [name, value] of Object.entries(patch)) {
     if (value === undefined) continue;
     const [head, rest] = split(name, known);
-    if (!known.includes(head)) throw unknownParam(owner, name, known);
+    if (!known.includes(head)) throw unknownParam(owner, name, known, deepNames(params));
     if (rest === undefined) out[head] = value;
     else nested.set(head, { ...nested.get(head), [rest]: value });
   }
@@ -49,6 +49,13 @@ export function patchParams(owner: string, params: object, patch: object): Recor
     out[head] = (child as AnySpec).with(inner as never);
   }
   return out;
+}
+
+/** The nested names below plain parameters. */
+function deepNames(params: object): string[] {
+  return Object.entries(params).flatMap(([name, value]) =>
+    isSpec(value) ? Object.keys(deepParams(value)).map((inner) => `${name}__${inner}`) : [],
+  );
 }
 
 /** All parameters with nested names, as scikit-learn's `get_params(deep=True)`. */

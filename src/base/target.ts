@@ -28,6 +28,15 @@ export function readLabels(owner: string, y: unknown, rows: number): ClassTarget
   return encodeLabels(owner, 'y', labels);
 }
 
+/** Reads the true labels for the score of a classifier: one for each row, of the same kind as the labels of `fit`. */
+export function readTruth(owner: string, y: unknown, rows: number, known: Label): Labels {
+  const labels = flatten(owner, y, rows);
+  checkLabels(owner, 'y', labels);
+  if (labels.length === 0 || typeof labels[0] === typeof known) return labels;
+  const must = `hold ${typeof known} labels, as in fit`;
+  throw new DataError({ owner, subject: 'y', must, got: describe(labels[0]), at: { row: 0 } });
+}
+
 /** Reads the numbers of a regressor's target, one for each row. */
 export function readNumbers(owner: string, y: unknown, rows: number): Float64Array {
   return toVector(owner, 'y', flatten(owner, y, rows) as VectorLike, rows);

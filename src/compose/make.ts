@@ -1,10 +1,12 @@
-import type { AnySpec } from '../base/index.js';
+import { type AnySpec, isSpec } from '../base/index.js';
+import { describe, InvalidParameterError } from '../core/index.js';
 import type { ColumnChoice } from './column-selector.js';
 import { ColumnTransformer, type ColumnTransformerOptions } from './column-transformer.js';
 import type { ColumnSteps } from './column-types.js';
 import { FeatureUnion, type FeatureUnionOptions } from './feature-union.js';
 import { Pipeline } from './pipeline.js';
 import type { CheckSteps, PipelineSteps } from './pipeline-types.js';
+import { checkEntries } from './step-names.js';
 
 type Entry = AnySpec | 'passthrough' | 'drop';
 type BaseName<E> = E extends { readonly type: infer T extends string } ? Lowercase<T> : E extends string ? E : string;
@@ -66,7 +68,7 @@ export function makePipeline<const E extends readonly (AnySpec | 'passthrough')[
       ? { readonly 'pipeline error': M }
       : unknown)
 ): Pipeline<NamedSteps<E>> {
-  const names = stepNames(steps);
+  const names = stepNames('makePipeline', steps);
   return new Pipeline(steps.map((spec, k) => [names[k]!, spec]) as never) as never;
 }
 
@@ -112,7 +114,11 @@ export function makeColumnTransformer<const S extends readonly UnnamedColumnStep
   transformers: S,
   options?: Partial<ColumnTransformerOptions>,
 ): ColumnTransformer<NamedColumnSteps<S>> {
-  const names = stepNames(transformers.map(([spec]) => spec));
+  checkEntries('makeColumnTransformer', 'transformers', transformers, 2);
+  const names = stepNames(
+    'makeColumnTransformer',
+    (transformers as S).map(([spec]) => spec),
+  );
   return new ColumnTransformer(
     transformers.map(([spec, columns], k) => [names[k]!, spec, columns]) as never,
     options,
@@ -137,12 +143,26 @@ export function makeUnion<const E extends readonly Entry[]>(
   transformers: E,
   options?: Partial<FeatureUnionOptions>,
 ): FeatureUnion<NamedSteps<E>> {
-  const names = stepNames(transformers);
+  if (!Array.isArray(transformers)) {
+    const must = 'be a list of transformers';
+    throw new InvalidParameterError({
+      owner: 'makeUnion',
+      subject: 'transformerList',
+      must,
+      got: describe(transformers),
+    });
+  }
+  const names = stepNames('makeUnion', transformers);
   return new FeatureUnion(transformers.map((spec, k) => [names[k]!, spec]) as never, options) as never;
 }
 
-function stepNames(specs: readonly Entry[]): string[] {
-  const names = specs.map((spec) => (typeof spec === 'string' ? spec : spec.type.toLowerCase()));
+function stepNames(owner: string, specs: readonly Entry[]): string[] {
+  const names = Array.from(specs, (spec, k) => {
+    if (typeof spec === 'string') return spec;
+    if (isSpec(spec)) return spec.type.toLowerCase();
+    const must = "be a specification, 'passthrough' or 'drop'";
+    throw new InvalidParameterError({ owner, subject: `entry ${k}`, must, got: describe(spec) });
+  });
   return names.map((name, k) => {
     if (names.filter((other) => other === name).length === 1) return name;
     return `${name}-${names.slice(0, k + 1).filter((other) => other === name).length}`;

@@ -1,4 +1,5 @@
 export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './config.js';
+export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
 export * from './params.js';
 export type { IntegerArrays, IntegerDtype } from './random-integers.js';

@@ -1,3 +1,4 @@
+import { didYouMean } from './did-you-mean.js';
 import { describe, InvalidParameterError, NotSupportedError } from './errors.js';
 import type { JsonSchema, ParamRules, Rule } from './rule.js';
 
@@ -44,26 +45,18 @@ export function paramsSchema<P extends object>(rules: ParamRules<P>): JsonSchema
   };
 }
 
-/** The error for a parameter that does not exist, with the nearest name that does. */
-export function unknownParam(owner: string, name: string, known: readonly string[]): InvalidParameterError {
-  // Lengths that differ by more are farther apart than that, and a very long name would take very long to compare.
-  const similar = known.filter((other) => Math.abs(other.length - name.length) <= 3 && distance(name, other) <= 3);
-  const nearest = similar.sort((a, b) => distance(name, a) - distance(name, b))[0];
-  const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+/**
+ * The error for a parameter that does not exist, with the nearest name that does.
+ *
+ * @param nested - names with a prefix, which may have been left out.
+ */
+export function unknownParam(
+  owner: string,
+  name: string,
+  known: readonly string[],
+  nested: readonly string[] = [],
+): InvalidParameterError {
   const must = known.length === 0 ? 'not be given: there are none' : `be one of ${known.join(', ')}`;
-  return new InvalidParameterError({ owner, subject: 'a parameter name', must, got: `${describe(name)}${hint}` });
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min(previous[j - 1]! + change, previous[j]! + 1, current[j - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
+  const got = `${describe(name)}${didYouMean(name, known, nested)}`;
+  return new InvalidParameterError({ owner, subject: 'a parameter name', must, got });
 }

@@ -13,13 +13,21 @@ export function requireFinite(owner: string, subject: string, value: number, min
 }
 
 /** The values as probabilities in [0, 1]; refuses anything else, and a wrong length. */
-export function requireProbabilities(owner: string, p: ArrayLike<number>, length: number = p.length): Float64Array {
-  if (p.length !== length) throw refusal(owner, 'the length of p', `be ${length}`, p.length);
-  const values = Float64Array.from(p);
+export function requireProbabilities(owner: string, p: ArrayLike<number>, length?: number): Float64Array {
+  requireArray(owner, 'p', p);
+  if (length !== undefined && p.length !== length) throw refusal(owner, 'the length of p', `be ${length}`, p.length);
+  const values =
+    p instanceof Float64Array ? p.slice() : Float64Array.from(p, (v) => (typeof v === 'number' ? v : Number.NaN));
   for (const [index, value] of values.entries()) {
-    if (!(value >= 0 && value <= 1)) throw refusal(owner, `p[${index}]`, 'be a probability in [0, 1]', value);
+    if (!(value >= 0 && value <= 1)) throw refusal(owner, `p[${index}]`, 'be a probability in [0, 1]', p[index]);
   }
   return values;
+}
+
+/** Refuses what is neither an array nor a typed array. */
+export function requireArray(owner: string, subject: string, value: unknown): void {
+  if (Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return;
+  throw refusal(owner, subject, 'be an array or a typed array', value);
 }
 
 /** The error for a bad argument of a random draw. */

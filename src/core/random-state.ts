@@ -1,5 +1,5 @@
 import { referenceLog as log } from '../kernels/index.js';
-import { refusal, requireFinite, requireInteger, requireProbabilities } from './random-arguments.js';
+import { refusal, requireArray, requireFinite, requireInteger, requireProbabilities } from './random-arguments.js';
 import { drawBinomial, drawMultinomial } from './random-binomial.js';
 import {
   chooseWeighted,
@@ -121,6 +121,7 @@ export class RandomState {
   permutation<T>(values: readonly T[]): T[];
   permutation(x: number | NumberArray | readonly unknown[]): NumberArray | unknown[] {
     if (typeof x === 'number') return drawPermutation(this.#source, requireInteger(OWNER, 'n', x, 0, MAX_INDEX));
+    requireArray(OWNER, 'x', x);
     const copy = x.slice();
     shuffleInPlace(this.#source, copy);
     return copy;
@@ -128,6 +129,7 @@ export class RandomState {
 
   /** Puts the elements of an array into random order, in place. */
   shuffle(array: MutableArray): void {
+    requireArray(OWNER, 'array', array);
     shuffleInPlace(this.#source, array);
   }
 
@@ -137,6 +139,8 @@ export class RandomState {
   choice<T>(values: ArrayLike<T>, options: ChoiceOptions & { readonly size: number }): T[];
   choice<T>(values: ArrayLike<T>, options?: ChoiceOptions & { readonly size?: undefined }): T;
   choice<T>(from: number | ArrayLike<T>, options: ChoiceOptions = {}): number | T | Int32Array | T[] {
+    if (typeof from !== 'number') requireArray(OWNER, 'the population', from);
+    if (typeof options !== 'object' || options === null) throw refusal(OWNER, 'options', 'be an object', options);
     const population = typeof from === 'number' ? from : from.length;
     const picked = this.#chooseIndices(population, options);
     if (typeof from === 'number') return options.size === undefined ? picked[0]! : picked;
@@ -222,5 +226,6 @@ function fill(n: number, draw: () => number): Float64Array {
 
 function width(low: number, high: number): number {
   requireFinite(OWNER, 'low', low);
+  if (typeof high !== 'number') throw refusal(OWNER, 'high', 'be a number', high);
   return requireFinite(OWNER, 'high - low', high - low);
 }

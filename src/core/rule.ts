@@ -135,7 +135,7 @@ export function arrayOf<T>(
 /** What any one of the rules allows; the first that does decides. */
 export function union<R extends readonly Rule<never>[] | readonly Rule<unknown>[], T = RuleValue<R[number]>>(
   rules: R,
-  fallback?: T,
+  fallback?: NoInfer<T>,
 ): Rule<T> {
   const all = rules as unknown as readonly Rule<T>[];
   return {

@@ -49,8 +49,11 @@ export type TableLike<Row extends object = AnyRow> =
 /** Rows whose named columns are all numeric. */
 export type NumericRow = { readonly [column: string]: NumericCell };
 
-/** What numeric estimators take: a matrix, or a table of numbers. */
-export type NumericInput = MatrixLike | TableLike<NumericRow>;
+/**
+ * What numeric estimators take: a matrix, or a table of numbers. The first member adds nothing to the others; without it
+ * the compiler, of a record with a string in it, would not name the column.
+ */
+export type NumericInput = (NumericRow | NumericCell[])[] | MatrixLike | TableLike<NumericRow>;
 
 /**
  * What estimators of categories and mixed columns take: rows of cells or named columns. A plain `Matrix` is left out on
@@ -172,7 +175,16 @@ function isPlain(X: object): X is Record<string, unknown> {
 }
 
 function plainColumns(owner: string, subject: string, X: Record<string, unknown>): Source {
-  const columns = Object.entries(X).map(([name, cells]) => {
+  const entries = Object.entries(X);
+  if (entries.length > 0 && entries.every(([, cell]) => cell === null || typeof cell !== 'object')) {
+    throw new ShapeError({
+      owner,
+      subject,
+      must: 'be an array of records, or an object of columns',
+      got: 'one record',
+    });
+  }
+  const columns = entries.map(([name, cells]) => {
     if (isVector(cells)) return [name, cells] as const;
     throw new ShapeError({
       owner,

@@ -1,5 +1,7 @@
 import { DataError, describe, ShapeError } from '../core/index.js';
 import { checkIndices } from './indices.js';
+import { isVector } from './label.js';
+import { readEntries } from './named-columns.js';
 
 /** One cell of a table; `null` is missing. */
 export type Cell = string | number | boolean | null;
@@ -47,20 +49,20 @@ export class Table<Row extends object = AnyRow> {
    * @throws ShapeError when the columns differ in length or a name occurs twice.
    */
   constructor(columns: Iterable<readonly [string, Column]>, options: { rows?: number; named?: boolean } = {}) {
-    const entries = [...columns];
+    const entries = readEntries(columns, isColumn, 'Table columns');
     this.#columns = new Map(entries);
     this.names = Object.freeze(entries.map(([name]) => name));
     if (this.#columns.size !== entries.length) {
       const twice = this.names.find((name, j) => this.names.indexOf(name) !== j);
-      throw new ShapeError({
-        owner: 'Table',
-        subject: 'column names',
-        must: 'be unique',
-        got: `${describe(twice)} twice`,
-      });
+      const got = `${describe(twice)} twice`;
+      throw new ShapeError({ owner: 'Table', subject: 'column names', must: 'be unique', got });
     }
-    this.shape = [options.rows ?? (entries[0] === undefined ? 0 : columnLength(entries[0][1])), entries.length];
-    this.featureNames = options.named === false ? null : this.names;
+    const rows: number = options?.rows ?? (entries[0] === undefined ? 0 : columnLength(entries[0][1]));
+    if (!Number.isSafeInteger(rows) || rows < 0) {
+      throw new ShapeError({ owner: 'Table', subject: 'rows', must: 'be a whole number from 0', got: describe(rows) });
+    }
+    this.shape = [rows, entries.length];
+    this.featureNames = options?.named === false ? null : this.names;
     for (const [name, column] of entries) {
       if (columnLength(column) === this.shape[0]) continue;
       const got = `${columnLength(column)} values`;
@@ -73,11 +75,14 @@ export class Table<Row extends object = AnyRow> {
   static fromColumns<Row extends object = AnyRow>(
     columns: Iterable<readonly [string, ArrayLike<unknown>]>,
   ): Table<Row> {
-    return new Table<Row>([...columns].map(([name, cells]) => [name, columnOf('Table', name, cells)]));
+    const entries = readEntries(columns, isVector, 'arrays of cells');
+    return new Table<Row>(entries.map(([name, cells]) => [name, columnOf('Table', name, cells)]));
   }
 
   /** Builds a table from records; a key that a record lacks is missing there. */
   static fromRows<Row extends object>(rows: readonly Row[]): Table<Row> {
+    if (!Array.isArray(rows))
+      throw new ShapeError({ owner: 'Table', subject: 'rows', must: 'be an array of records', got: describe(rows) });
     return new Table<Row>(recordColumns('Table', rows), { rows: rows.length });
   }
 
@@ -124,15 +129,19 @@ export class Table<Row extends object = AnyRow> {
 
   /** The chosen columns, in the order given (no copy of the cells). */
   select<K extends keyof Row & string>(names: readonly K[]): Table<Pick<Row, K>> {
+    if (!isVector(names)) {
+      throw new ShapeError({ owner: 'Table.select', subject: 'names', must: 'be an array', got: describe(names) });
+    }
     return new Table(
-      names.map((name) => [name, this.column(name)]),
+      Array.from(names, (name) => [name, this.column(name)] as const),
       { rows: this.shape[0], named: this.featureNames !== null },
     );
   }
 
   /** The table with one more column, or with one replaced. */
   withColumn<K extends string, V extends Cell>(name: K, cells: ArrayLike<V>): Table<Row & { readonly [P in K]: V }> {
-    const columns = new Map(this.#columns).set(name, columnOf('Table', name, cells));
+    const [[, checked]] = readEntries([[name, cells]], isVector, 'arrays of cells') as [[string, ArrayLike<V>]];
+    const columns = new Map(this.#columns).set(name, columnOf('Table', name, checked));
     return new Table(columns, { rows: this.shape[0] });
   }
 
@@ -146,6 +155,13 @@ export class Table<Row extends object = AnyRow> {
     const columns = this.names.map((name) => [name, takeCells(this.#columns.get(name)!, rows)] as const);
     return new Table(columns, { rows: rows.length, named: this.featureNames !== null });
   }
+}
+
+function isColumn(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, values, codes, categories } = value as { readonly [key: string]: unknown };
+  if (kind === 'number') return values instanceof Float64Array;
+  return (kind === 'string' || kind === 'boolean') && codes instanceof Int32Array && Array.isArray(categories);
 }
 
 /** Turns records into columns, in order of first appearance. */

@@ -1,9 +1,16 @@
 import { custom, describe, InvalidParameterError, integer, type Rule, real, union } from '../core/index.js';
-import { toVector, type VectorLike } from '../data/index.js';
+import { isVector, toVector, type VectorLike } from '../data/index.js';
 
 /** A whole number of at least 1: how many samples, features, classes. */
 export function count(fallback: number): Rule<number> {
   return integer({ min: 1, default: fallback });
+}
+
+/** @throws InvalidParameterError when the options came where the number of samples stands. */
+export function checkSizeFirst(owner: string, nSamples: unknown): void {
+  if (typeof nSamples !== 'object' || nSamples === null || isVector(nSamples) || Symbol.iterator in nSamples) return;
+  const must = `stand before the options, as in ${owner}(100, 20, { randomState: 0 })`;
+  throw refused(owner, 'nSamples', must, nSamples);
 }
 
 /** One number within bounds, or a vector of numbers. */

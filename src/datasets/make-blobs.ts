@@ -9,7 +9,7 @@ import {
   resolveParams,
 } from '../core/index.js';
 import { Matrix, type MatrixLike, toMatrix, toVector, type VectorLike } from '../data/index.js';
-import { count, numberOrVector, refused, spread } from './generator-params.js';
+import { checkSizeFirst, count, numberOrVector, refused, spread } from './generator-params.js';
 
 /** Keyword arguments of {@link makeBlobs}. */
 export interface MakeBlobsParams {
@@ -79,6 +79,7 @@ export function makeBlobs(
   nFeatures: number = 2,
   options?: Partial<MakeBlobsParams>,
 ): [X: Matrix, y: Int32Array, centers?: Matrix] {
+  checkSizeFirst(OWNER, nSamples);
   const params = resolveParams(OWNER, rules, options);
   const width = resolveParam(OWNER, 'nFeatures', count(2), nFeatures);
   const random = RandomState.from(params.randomState, OWNER);

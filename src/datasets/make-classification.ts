@@ -12,7 +12,7 @@ import {
 } from '../core/index.js';
 import { type Matrix, toVector, type VectorLike } from '../data/index.js';
 import { ClusteredSamples } from './clustered-samples.js';
-import { count, numberOrVector, refused, spread, vector } from './generator-params.js';
+import { checkSizeFirst, count, numberOrVector, refused, spread, vector } from './generator-params.js';
 
 /** Keyword arguments of {@link makeClassification}. */
 export interface MakeClassificationParams {
@@ -113,6 +113,7 @@ export function makeClassification(
   nFeatures: number = 20,
   options?: Partial<MakeClassificationParams>,
 ): [X: Matrix, y: Int32Array] | MakeClassificationBunch {
+  checkSizeFirst(OWNER, nSamples);
   const params = resolveParams(OWNER, rules, options);
   const n = resolveParam(OWNER, 'nSamples', count(100), nSamples);
   const p = resolveParam(OWNER, 'nFeatures', count(20), nFeatures);

@@ -11,7 +11,7 @@ import {
   resolveParams,
 } from '../core/index.js';
 import { Matrix } from '../data/index.js';
-import { count } from './generator-params.js';
+import { checkSizeFirst, count } from './generator-params.js';
 import { makeLowRankMatrix } from './make-low-rank-matrix.js';
 import { matrixProduct } from './matrix-product.js';
 
@@ -98,6 +98,7 @@ export function makeRegression(
   nFeatures: number = 100,
   options?: Partial<MakeRegressionParams>,
 ): [X: Matrix, y: Float64Array | Matrix, coef?: Float64Array | Matrix] {
+  checkSizeFirst(OWNER, nSamples);
   const params = resolveParams(OWNER, rules, options);
   const n = resolveParam(OWNER, 'nSamples', count(100), nSamples);
   const p = resolveParam(OWNER, 'nFeatures', count(100), nFeatures);

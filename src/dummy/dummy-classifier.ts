@@ -8,12 +8,14 @@ import {
   FittedProbabilisticClassifier,
   float64s,
   type InputData,
+  type LabelTarget,
   labelsSlot,
   type ModelKind,
   nullableSlot,
   type ScoreOptions,
   type StateLayout,
   type Tags,
+  vectorOf,
 } from '../base/index.js';
 import {
   custom,
@@ -26,8 +28,9 @@ import {
   type RandomStateLike,
   randomStateRule,
 } from '../core/index.js';
-import { checkLabels, isLabel, type Label, type Labels, Matrix } from '../data/index.js';
+import { isLabel, type Label, type Labels, Matrix } from '../data/index.js';
 import { pairwiseSum } from '../kernels/index.js';
+import type { SameKind } from '../metrics/index.js';
 import { type AnyInput, rowsOnly } from './rows-only.js';
 import { singleOutput } from './single-output.js';
 
@@ -168,9 +171,9 @@ export class FittedDummyClassifier<L extends Label = Label> extends FittedProbab
   }
 
   /** The share (by weight) of rows whose label is predicted right; X may be `null`, because it does not matter. */
-  override score(X: AnyInput | null, y: Labels, options?: ScoreOptions): number {
-    checkLabels(`${DummyClassifier.type}.score`, 'y', y);
-    return super.score(X ?? Matrix.zeros(y.length, 0), y, options);
+  override score(X: AnyInput | null, y: LabelTarget<SameKind<L>>, options?: ScoreOptions): number {
+    const truth = vectorOf(`${DummyClassifier.type}.score`, y) as Labels<SameKind<L>>;
+    return super.score(X ?? Matrix.zeros(truth.length, 0), truth, options);
   }
 
   protected override read<D extends InputData>(X: unknown, method: string): D {

@@ -47,7 +47,7 @@ function refuseAllFailed(
 ): void {
   const first = failures[0];
   if (first === null || first === undefined || failures.includes(null)) return;
-  const got = `${failures.length} failures, the first: ${messageOf(first.error)}`;
+  const got = `${failures.length} failure${failures.length === 1 ? '' : 's'}, the first: ${messageOf(first.error)}`;
   const error = new DataError({ owner, subject, must: 'not fail every time', got });
   throw Object.assign(error, { cause: first.error });
 }

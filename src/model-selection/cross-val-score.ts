@@ -8,13 +8,13 @@ import {
   runFolds,
 } from './cross-validate.js';
 import { type ErrorScore, errorScoreRule } from './run-settings.js';
-import { type Scoring, type SingleScoring, scoringRule } from './scoring.js';
+import { type ScorerNameFor, type Scoring, type ScoringFunction, scoringRule } from './scoring.js';
 import type { TargetOf } from './target-of.js';
 
 /** Options of {@link crossValScore}. */
 export interface CrossValScoreOptions<E extends AnySpec> extends CrossValidationOptions {
   /** The score: a name, or a function `(model, X, y) => number`. @defaultValue null: the model's own `score` */
-  readonly scoring?: SingleScoring<E> | undefined;
+  readonly scoring?: ScorerNameFor<E> | ScoringFunction<E> | null | undefined;
   /** The score of a fit that fails, or `'raise'`. @defaultValue NaN */
   readonly errorScore?: ErrorScore | undefined;
 }

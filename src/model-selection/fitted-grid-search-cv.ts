@@ -18,6 +18,7 @@ import {
 } from '../base/index.js';
 import { InvalidParameterError } from '../core/index.js';
 import { countRows, type Label, toSampleWeight } from '../data/index.js';
+import type { SameKind } from '../metrics/index.js';
 import type { CvResults } from './cv-results.js';
 import { checkScorable, type MetricNames, planScoring, type ScoringPlan, scoreModel } from './scoring.js';
 import type { TargetOf } from './target-of.js';
@@ -136,7 +137,7 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
    *
    * @throws InvalidParameterError with `refit: false`, or several scores and a function as `refit`.
    */
-  score(X: InputOf<E>, y: TargetOf<E>, options?: ScoreOptions): number {
+  score(X: InputOf<E>, y: TargetOf<E, SameKind<L>>, options?: ScoreOptions): number {
     const { sampleWeight: weights } = checkScoreOptions('GridSearchCV', options);
     const { plan } = this;
     const { bestEstimator, multimetric } = this.state;

@@ -67,7 +67,8 @@ interface GridAxis {
 }
 
 function readAxes(grid: unknown): GridAxis[] {
-  if (typeof grid !== 'object' || grid === null || isVector(grid)) {
+  // A Map has no names of its own: it would be a grid without parameters.
+  if (typeof grid !== 'object' || grid === null || isVector(grid) || Symbol.iterator in grid) {
     const must = 'be an object of arrays, or an array of such objects';
     throw new InvalidParameterError({ owner: OWNER, subject: 'the grid', must, got: describe(grid) });
   }
@@ -80,7 +81,8 @@ function readAxes(grid: unknown): GridAxis[] {
 function readValues(name: string, values: unknown): ArrayLike<unknown> {
   if (isVector(values) && values.length > 0) return Array.from(values);
   const got = isVector(values) ? 'an empty one' : describe(values);
-  throw new InvalidParameterError({ owner: OWNER, subject: name, must: 'be an array of candidate values', got });
+  const subject = name === '' ? 'the values of ""' : name;
+  throw new InvalidParameterError({ owner: OWNER, subject, must: 'be an array of candidate values', got });
 }
 
 function sizeOf(axes: readonly GridAxis[]): number {

@@ -27,6 +27,8 @@ export class Responses {
   /**
    * What a metric compares with y: predictions as they are; of probabilities and decisions about two classes the column
    * of the positive one, which is the greater unless `posLabel` says otherwise.
+   *
+   * @throws DataError when `posLabel` is none of two classes, also where only part of them occur in X.
    */
   get(methods: readonly ResponseMethod[], posLabel: Label | null): unknown {
     const method = chooseMethod(this.model, methods);
@@ -34,8 +36,9 @@ export class Responses {
     const answer = this.#answers.get(method);
     const { classes } = this.model as { readonly classes?: readonly Label[] };
     const { role } = this.model as { readonly role?: string };
-    if (method === 'predict' || role !== 'classifier' || classes === undefined || classes.length > 2) return answer;
-    return positiveOf(answer, method, classes, posLabel);
+    if (role !== 'classifier' || classes === undefined || classes.length > 2) return answer;
+    const column = positiveColumn(classes, posLabel);
+    return method === 'predict' ? answer : positiveOf(answer, method, classes, column);
   }
 }
 
@@ -63,18 +66,20 @@ function askOf(model: object, method: ResponseMethod): Ask | undefined {
   return typeof ask === 'function' ? (ask as Ask) : undefined;
 }
 
-function positiveOf(
-  answer: unknown,
-  method: ResponseMethod,
-  classes: readonly Label[],
-  posLabel: Label | null,
-): unknown {
-  const column = posLabel === null ? classes.length - 1 : classes.indexOf(posLabel);
-  if (classes.length < 2 || column < 0) {
-    const must = classes.length < 2 ? 'have two classes at least' : `be one of the classes ${classes.join(', ')}`;
-    const subject = classes.length < 2 ? 'the model' : 'posLabel';
-    const got = classes.length < 2 ? `only ${describe(classes[0])}` : describe(posLabel);
-    throw new DataError({ owner: 'scorer', subject, must, got });
+/** The position of the positive class; `true` equals 1 and `false` equals 0, as for metrics. */
+function positiveColumn(classes: readonly Label[], posLabel: Label | null): number {
+  if (posLabel === null) return classes.length - 1;
+  const value = (label: Label) => (typeof label === 'boolean' ? Number(label) : label);
+  const column = classes.findIndex((label) => value(label) === value(posLabel));
+  if (column >= 0) return column;
+  const must = `be one of the classes ${classes.join(', ')}`;
+  throw new DataError({ owner: 'scorer', subject: 'posLabel', must, got: describe(posLabel) });
+}
+
+function positiveOf(answer: unknown, method: ResponseMethod, classes: readonly Label[], column: number): unknown {
+  if (classes.length < 2) {
+    const got = `only ${describe(classes[0])}`;
+    throw new DataError({ owner: 'scorer', subject: 'the model', must: 'have two classes at least', got });
   }
   if (answer instanceof Matrix) return answer.column(column);
   return column === 0 && method === 'decision_function' ? Float64Array.from(answer as Float64Array, (d) => -d) : answer;

@@ -1,4 +1,4 @@
-import { describe, InvalidParameterError, NotSupportedError } from '../core/index.js';
+import { describe, didYouMean, InvalidParameterError, NotSupportedError } from '../core/index.js';
 import {
   accuracyScore,
   balancedAccuracyScore,
@@ -92,10 +92,12 @@ const NOT_AVAILABLE: readonly string[] = [
 export function getScorer(scoring: ScorerName | Scorer): Scorer {
   if (typeof scoring === 'function') return scoring;
   if (typeof scoring === 'string' && Object.hasOwn(SCORERS, scoring)) return SCORERS[scoring]();
-  const parts = { owner: 'getScorer', subject: 'scoring', must: `be one of ${getScorerNames().join(', ')}` };
+  const names = getScorerNames();
+  const parts = { owner: 'getScorer', subject: 'scoring', must: `be one of ${names.join(', ')}` };
   const got = describe(scoring);
   if (NOT_AVAILABLE.includes(scoring)) throw new NotSupportedError({ ...parts, got: `${got}, which is not available` });
-  throw new InvalidParameterError({ ...parts, got });
+  const hint = typeof scoring === 'string' ? didYouMean(scoring, names) : '';
+  throw new InvalidParameterError({ ...parts, got: `${got}${hint}` });
 }
 
 /** The names of all scorers, sorted. */

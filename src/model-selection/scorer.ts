@@ -10,6 +10,7 @@ import {
   union,
 } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
+import { f1Score, fbetaScore, precisionScore, recallScore } from '../metrics/index.js';
 import { chooseMethod, type ResponseMethod, Responses } from './responses.js';
 
 /** What a scorer takes besides the model, X and y. */
@@ -55,6 +56,9 @@ const RULES: ParamRules<Required<MakeScorerOptions>> = {
   greaterIsBetter: flag(true),
 };
 
+/** Metrics of one class, which is 1 unless `posLabel` says otherwise. */
+const OF_ONE_CLASS: ReadonlySet<unknown> = new Set<unknown>([precisionScore, recallScore, f1Score, fbetaScore]);
+
 /**
  * Makes a scorer out of a metric.
  *
@@ -91,7 +95,7 @@ export function makeScorer<M extends Metric>(
     greaterIsBetter: better,
   });
   const methods: readonly ResponseMethod[] = typeof responseMethod === 'string' ? [responseMethod] : responseMethod;
-  const posLabel = (kwargs as { readonly posLabel?: Label }).posLabel ?? null;
+  const posLabel = positiveLabel(metric, kwargs);
   const scoreResponses = (responses: Responses, y: unknown, { sampleWeight }: ScorerOptions = {}): number => {
     const all = sampleWeight === undefined || sampleWeight === null ? kwargs : { ...kwargs, sampleWeight };
     const score = metric(y as never, responses.get(methods, posLabel) as never, all as never);
@@ -100,6 +104,11 @@ export function makeScorer<M extends Metric>(
   const score = (model: object, X: unknown, y: unknown, rest?: ScorerOptions): number =>
     scoreResponses(new Responses(model, X), y, rest);
   return Object.assign(score, { scoreResponses, checkModel: (model: object) => void chooseMethod(model, methods) });
+}
+
+/** The class that counts as positive, `null` where the metric needs none. */
+function positiveLabel(metric: Metric, { posLabel, average = 'binary' }: Record<string, unknown>): Label | null {
+  return (posLabel as Label | null | undefined) ?? (OF_ONE_CLASS.has(metric) && average === 'binary' ? 1 : null);
 }
 
 /**

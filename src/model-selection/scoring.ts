@@ -80,7 +80,12 @@ export function planScoring(owner: string, scoring: unknown): ScoringPlan {
   const named: [string, unknown][] = isVector(scoring)
     ? Array.from(scoring as ArrayLike<string>, (name) => [name, name])
     : Object.entries(scoring as object);
-  const keys = named.map(([name]) => resultName('test', String(name)));
+  const stranger = named.find(([name]) => typeof name !== 'string');
+  if (stranger !== undefined) {
+    const must = 'have names of scorers';
+    throw new InvalidParameterError({ owner, subject: 'scoring', must, got: describe(stranger[0]) });
+  }
+  const keys = named.map(([name]) => resultName('test', name));
   if (named.length === 0 || new Set(keys).size < keys.length) {
     const got = named.length === 0 ? 'none' : keys.join(', ');
     throw new InvalidParameterError({ owner, subject: 'scoring', must: 'have scores, each under another name', got });

@@ -66,7 +66,7 @@ export const SEARCH_RULES: ParamRules<GridSearchCVParams> = {
 
 /** A copy that later changes by the caller cannot reach; what is no grid is left for the check of the grid. */
 function copyGrid(grid: unknown): unknown {
-  if (typeof grid !== 'object' || grid === null) return grid;
+  if (typeof grid !== 'object' || grid === null || Symbol.iterator in grid) return grid;
   const copies = Object.entries(grid).map(([name, values]) => [
     name,
     Array.isArray(values) ? Object.freeze([...values]) : values,

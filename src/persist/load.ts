@@ -50,8 +50,12 @@ function knownClasses({ classes = [], ...rest }: LoadOptions): KnownClasses {
     ...catalog,
     ...splitters,
   ]);
-  for (const pair of classes) {
-    const { type } = pair.spec;
+  if (!Array.isArray(classes)) {
+    const must = 'be an array of { spec, fitted }';
+    throw new InvalidParameterError({ owner: 'load', subject: 'classes', must, got: describe(classes) });
+  }
+  for (const pair of classes as NonNullable<LoadOptions['classes']>) {
+    const type: unknown = pair?.spec?.type;
     if (typeof type !== 'string' || known.has(type)) {
       const must = 'have a static type that no other class has';
       throw new InvalidParameterError({ owner: 'load', subject: 'classes', must, got: describe(type) });

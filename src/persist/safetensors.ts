@@ -42,6 +42,8 @@ export function encodeSafetensors(
   tensors: ReadonlyMap<string, Tensor>,
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
+  if (!(tensors instanceof Map)) refuse('tensors', 'be a Map of arrays by name', describe(tensors));
+  if (typeof metadata !== 'object' || metadata === null) refuse('metadata', 'be an object', describe(metadata));
   const entries = [...tensors].map(([name, tensor]) => ({ name, ...tensor, dtype: checkTensor(name, tensor) }));
   entries.sort((a, b) => {
     return DTYPES.indexOf(a.dtype) - DTYPES.indexOf(b.dtype) || compareCodePoints(a.name, b.name);
@@ -178,9 +180,11 @@ function countItems(shape: readonly number[]): number {
   return shape.includes(0) ? 0 : shape.reduce((count, extent) => count * extent, 1);
 }
 
-function checkTensor(name: string, { data, shape }: Tensor): Dtype {
+function checkTensor(name: string, tensor: Tensor): Dtype {
   checkName('tensor names', name);
   if (name === METADATA) refuse('tensor names', `not be ${METADATA}`, describe(name));
+  if (!Array.isArray(tensor?.shape)) refuse(`tensor ${describe(name)}`, 'be { data, shape }', describe(tensor));
+  const { data, shape } = tensor;
   const dtype = dtypeOf(data);
   const subject = `tensor ${describe(name)}`;
   if (dtype === undefined) return refuse(subject, `be an array of ${DTYPES.join(', ')}`, describe(data));

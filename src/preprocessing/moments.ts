@@ -49,8 +49,11 @@ function columnVariance(
       variance[j]! += w * distance * distance;
     }
   }
-  // The distances from the exact mean add up to zero: what is left is the rounding error of the mean.
-  for (let j = 0; j < columns; j++) variance[j] = (variance[j]! - correction[j]! ** 2 / weight[j]!) / weight[j]!;
+  // The distances from the exact mean add up to zero: what is left is the rounding error of the mean. Of a constant
+  // column nothing else may be left, and rounding must not take more away than there is.
+  for (let j = 0; j < columns; j++) {
+    variance[j] = Math.max(0, variance[j]! - correction[j]! ** 2 / weight[j]!) / weight[j]!;
+  }
   return variance;
 }
 

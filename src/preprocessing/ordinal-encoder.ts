@@ -160,9 +160,11 @@ export class FittedOrdinalEncoder extends FittedTransformer<EncoderState, CellIn
   /** The code in each row of a column; -1 for missing and unknown ones. */
   #codes(X: Matrix, column: number, count: number): Int32Array {
     const { unknownValue, encodedMissingValue } = this.#params;
+    // Where missing is no category, transform never gives its code, which may then be that of a category.
+    const missing = this.#columns[column]!.codes.has(null) ? encodedMissingValue : null;
     return Int32Array.from({ length: X.shape[0] }, (_, row) => {
       const value = X.get(row, column);
-      if (Object.is(value, unknownValue) || Object.is(value, encodedMissingValue)) return -1;
+      if (Object.is(value, unknownValue) || Object.is(value, missing)) return -1;
       if (Number.isInteger(value) && value >= 0 && value < count) return value;
       const owner = 'OrdinalEncoder.inverseTransform';
       const must = `hold codes, from 0 to ${count - 1} in this column`;

@@ -45,7 +45,7 @@ function partsOf(value: object): Parts {
     return ['FittedModel', entries({ type: spec.type, params: spec.params, nFeaturesIn, featureNamesIn, state })];
   }
   if (isSpec(value)) return [value.type, entries({ params: value.params })];
-  if (value instanceof Map) return ['Map', new Map([...value].map(([key, part]) => [String(key), part]))];
+  if (value instanceof Map) return ['Map', new Map([...value].map((entry, i) => [String(i), entry]))];
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     const cells = value as unknown as ArrayLike<unknown>;
     const kind = (value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? 'Array';

@@ -122,13 +122,21 @@ export const fitLaws: readonly Law[] = [
     },
   },
   {
-    name: 'refuses-unknown-fit-options',
-    says: 'An option that fit does not have is refused by its name.',
+    name: 'refuses-unknown-options',
+    says: 'An option that fit or score does not have is refused by its name, and options are one object.',
     appliesTo: tabular,
     check(subject) {
       const { X, y } = subject.sample;
-      const run = () => subject.fit({ X, y }, { noSuchOption: 1 } as object);
-      refuses('an unknown option', run, { codes: ['INVALID_PARAMETER'], mentions: ['noSuchOption'] });
+      const score =
+        methodOf(subject.model, 'score') ?? ((_X, _y, options) => subject.fit(undefined, options as object));
+      for (const run of [
+        (options: object) => subject.fit({ X, y }, options),
+        (options: object) => score(X, y, options),
+      ]) {
+        const options = { noSuchOption: 1 };
+        refuses('an unknown option', () => run(options), { codes: ['INVALID_PARAMETER'], mentions: ['noSuchOption'] });
+        refuses('a list of options', () => run([1]), { codes: ['INVALID_PARAMETER'], mentions: ['options'] });
+      }
     },
   },
   {

@@ -49,6 +49,8 @@ export const transformerLaws: readonly Law[] = [
       if (model.featureNamesIn === null)
         same('with generated names', [...(namesOut(generated) as string[])], [...namesOf(model)]);
       else refuses('other names', () => namesOut(generated), { codes: ['DATA'] });
+      refuses('names that are numbers', () => namesOut(generated.map((_, j) => j)), { codes: ['INVALID_PARAMETER'] });
+      refuses('a name instead of names', () => namesOut('x0'), { codes: ['INVALID_PARAMETER'] });
       refuses('names too many', () => namesOut([...generated, 'more']), {
         codes: ['SHAPE'],
         mentions: [String(width)],

@@ -6,6 +6,7 @@ import { Matrix, type Table } from 'pipefit/data';
 import { DummyClassifier } from 'pipefit/dummy';
 import { MinMaxScaler, OneHotEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 
 const X = [
   [0, 10],
@@ -13,15 +14,6 @@ const X = [
 ];
 
 const untyped = (list: unknown, options?: unknown): AnySpec => new FeatureUnion(list as never, options as never);
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 const refusal = (subject: string, must: string, got: string, owner = 'FeatureUnion') =>
   new InvalidParameterError({ owner, subject, must, got });

@@ -4,21 +4,13 @@ import type { Matrix } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
 import { MinMaxScaler, OneHotEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 
 const X = [[0], [1], [2], [3]];
 const log2 = {
   func: (y: Float64Array) => y.map(Math.log2),
   inverseFunc: (y: Float64Array) => y.map((value) => 2 ** value),
 };
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 const refusal = (subject: string, must: string, got: string) =>
   new InvalidParameterError({ owner: 'TransformedTargetRegressor', subject, must, got });

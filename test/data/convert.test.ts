@@ -156,7 +156,8 @@ describe('toMatrix', () => {
     [[[1], null], 'each row of X must be an array; got null (row 1)'],
     [[[1], { a: 1 }], 'each row of X must be an array; got an object (row 1)'],
     [[[1, [2]]], 'X must be two-dimensional; got deeper nesting (row 0, column 1)'],
-    [{ a: 1 }, 'each column of X must be an array; got 1 (column "a")'],
+    [{ a: 1 }, 'X must be an array of records, or an object of columns; got one record'],
+    [{ a: [1], b: 1 }, 'each column of X must be an array; got 1 (column "b")'],
     [{ a: [1], b: [1, 2] }, 'each column of X must have 1 values, as the first column has; got 2 (column "b")'],
   ])('refuses %o by its shape', (X, message) => {
     expect(() => matrixOf(X)).toThrow(ShapeError);
@@ -184,7 +185,7 @@ describe('toMatrix', () => {
     const rules = { subject: 'yTrue' };
     expect(() => matrixOf(5, rules)).toThrow('Test: yTrue must be two-dimensional');
     expect(() => matrixOf([[1], [1, 2]], rules)).toThrow('Test: each row of yTrue must have 1 values');
-    expect(() => matrixOf({ a: 1 }, rules)).toThrow('Test: each column of yTrue must be an array');
+    expect(() => matrixOf({ a: 1 }, rules)).toThrow('Test: yTrue must be an array of records');
     expect(() => matrixOf([['a']], rules)).toThrow('Test: yTrue must hold numbers; got "a"');
     expect(() => matrixOf([{ a: 'x' }], rules)).toThrow('Test: yTrue must hold numbers in every column');
     expect(() => matrixOf([[null]], rules)).toThrow('Test: yTrue must hold finite numbers');

@@ -2,18 +2,10 @@ import fc from 'fast-check';
 import { ShapeError } from 'pipefit/core';
 import { Matrix, type MatrixLayout } from 'pipefit/data';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 
 const counting = (length: number): Float64Array => Float64Array.from({ length }, (_, k) => k);
 const refusal = (must: string, got: string) => new ShapeError({ owner: 'Matrix', subject: 'a matrix', must, got });
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 describe('a row-major matrix', () => {
   const X = new Matrix(counting(6), [2, 3], { featureNames: ['a', 'b', 'c'] });
@@ -183,11 +175,18 @@ describe('refusals', () => {
 
   it('are of shapes, strides and offsets that are no whole numbers', () => {
     const must = 'have a shape, stride and offset of whole numbers';
-    for (const shape of [[-1, 2], [1.5, 2], [2], [Number.NaN, 1], ['2', 1], [Infinity, 1]]) {
+    for (const shape of [
+      [-1, 2],
+      [1.5, 2],
+      [Number.NaN, 1],
+      ['2', 1],
+      [Infinity, 1],
+    ]) {
       expect(make(counting(4), shape)).toEqual(
         refusal(must, JSON.stringify({ shape: [shape[0], shape[1]], stride: [shape[1], 1], offset: 0 })),
       );
     }
+    expect(make(counting(4), [2])).toEqual(refusal('have a shape [rows, columns]', 'an array of length 1'));
     for (const layout of [{ stride: [0.5, 1] }, { stride: [1] }, { offset: -1 }, { offset: 0.5 }]) {
       expect((make(counting(4), [2, 2], layout) as Error).message).toMatch(`Matrix: a matrix must ${must}; got {`);
     }

@@ -1,6 +1,7 @@
 import { DataError, ShapeError } from 'pipefit/core';
 import { type Cell, cellAt, columnOf, isMissing, Table } from 'pipefit/data';
 import { describe, expect, it } from 'vitest';
+import { thrown } from '../thrown.js';
 
 interface Person {
   readonly name: string | null;
@@ -13,15 +14,6 @@ const rows: Person[] = [
   { name: 'Bob', age: -0.5, member: false },
   { name: 'Ada', age: 36, member: true },
 ];
-
-function thrown(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  return 'nothing';
-}
 
 describe('a table of records', () => {
   const people = Table.fromRows(rows);

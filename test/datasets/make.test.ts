@@ -133,6 +133,12 @@ describe('arguments', () => {
     expect(make).toThrow(InvalidParameterError);
   });
 
+  it('tells where the options stand', () => {
+    expect(() => makeBlobs({ nSamples: 10 } as never)).toThrow(
+      'makeBlobs: nSamples must stand before the options, as in makeBlobs(100, 20, { randomState: 0 }); got an object',
+    );
+  });
+
   it('refuses ragged centers as data', () => {
     expect(() => makeBlobs(5, 2, { centers: [[1, 2], [3]] })).toThrow(ShapeError);
   });

@@ -117,7 +117,7 @@ describe('crossValScore', () => {
   it('stops when there would be nothing but NaN', async () => {
     await expect(crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1' })).rejects.toThrow(DataError);
     await expect(crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1' })).rejects.toThrow(
-      "crossValScore: scorer 'score' must not fail every time; got 3 failures, the first: f1Score: posLabel",
+      "crossValScore: scorer 'score' must not fail every time; got 3 failures, the first: scorer: posLabel",
     );
     const zero = await crossValScore(new Toy(), X, y, { cv: 3, scoring: 'f1', errorScore: 0 });
     expect(zero).toEqual(new Float64Array(3));

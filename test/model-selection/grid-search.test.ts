@@ -41,6 +41,7 @@ describe('a grid', () => {
     );
     expect(make([])).toThrow('ParameterGrid: the grid must have candidates; got none');
     expect(make([{ clf__C: [1] }, 7])).toThrow('ParameterGrid: the grid must be an object of arrays');
+    expect(make(new Map([['clf__C', [1]]]))).toThrow('ParameterGrid: the grid must be an object of arrays');
   });
 
   it('may replace an estimator and set its parameters', async () => {

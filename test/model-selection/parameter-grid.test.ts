@@ -23,7 +23,7 @@ describe('ParameterGrid', () => {
   });
 
   it('refuses what is no grid', () => {
-    for (const grid of [7, null, [[1]], { a: 'xyz' }, { a: [] }, []]) {
+    for (const grid of [7, null, [[1]], { a: 'xyz' }, { a: [] }, [], new Map([['a', [1]]]), [new Map([['a', [1]]])]]) {
       expect(() => new ParameterGrid(grid as never)).toThrow(InvalidParameterError);
     }
     expect(() => new ParameterGrid({ a: [1, 2] }).at(2)).toThrow(

@@ -1,5 +1,6 @@
 import { InvalidParameterError, NotSupportedError } from 'pipefit/core';
 import type { Matrix } from 'pipefit/data';
+import { DummyClassifier } from 'pipefit/dummy';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { accuracyScore, fbetaScore, meanSquaredError, rocAucScore } from 'pipefit/metrics';
 import { crossValidate, crossValScore, getScorer, getScorerNames, makeScorer } from 'pipefit/model-selection';
@@ -44,6 +45,28 @@ describe('makeScorer', () => {
     expect(seen).toEqual((model.decisionFunction(X) as Float64Array).map((d) => -d));
     const wrong = makeScorer(spy, { responseMethod: 'predict_proba', posLabel: 'c' });
     expect(() => wrong(model, X, y)).toThrow('scorer: posLabel must be one of the classes a, b; got "c"');
+  });
+
+  it('asks for a positive class that the model knows, also where rows of one class are scored', () => {
+    const refusal = 'scorer: posLabel must be one of the classes a, b; got 1';
+    expect(() => getScorer('recall')(model, [[0], [1]], ['a', 'a'])).toThrow(refusal);
+    expect(() => makeScorer(fbetaScore, { beta: 2 })(model, [[0]], ['a'])).toThrow(refusal);
+    expect(getScorer('recall_macro')(model, [[0], [1]], ['a', 'a'])).toBe(1);
+    expect(makeScorer(fbetaScore, { beta: 2, posLabel: 'b' })(model, [[0], [3]], ['b', 'b'])).toBe(0.5 / 0.9);
+    const zeros = new DummyClassifier().fit([[0]], [0]);
+    expect(() => getScorer('f1')(zeros, [[0]], [0])).toThrow('posLabel must be one of the classes 0; got 1');
+  });
+
+  it('takes 1 for true', () => {
+    const booleans = new LogisticRegression().fit(X, [false, false, true, true]);
+    expect(getScorer('f1')(booleans, X, [false, false, true, true])).toBe(1);
+    let seen: unknown;
+    const spy = (_y: unknown, response: unknown, _options?: { posLabel?: number }): number => {
+      seen = response;
+      return 0;
+    };
+    makeScorer(spy, { responseMethod: 'predict_proba', posLabel: 1 })(booleans, X, y);
+    expect(seen).toEqual(booleans.predictProba(X).column(1));
   });
 
   it('gives the metric all columns where there are more classes', () => {

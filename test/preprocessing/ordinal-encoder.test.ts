@@ -37,6 +37,14 @@ describe('OrdinalEncoder', () => {
     expect(complete.transform([[null], ['a']]).toArray()).toEqual([[Number.NaN], [0]]);
   });
 
+  it('gives the category of a code that would stand for missing in other columns', () => {
+    const model = new OrdinalEncoder({ encodedMissingValue: 0 }).fit([['a'], ['b']]);
+    expect(model.inverseTransform([[0], [1]]).values('x0')).toEqual(['a', 'b']);
+    expect(() => new OrdinalEncoder().fit([['a']]).inverseTransform([[Number.NaN]])).toThrow(DataError);
+    const rare = new OrdinalEncoder({ maxCategories: 1, encodedMissingValue: 0 }).fit([['a'], ['b']]);
+    expect(rare.inverseTransform([[0]]).values('x0')).toEqual(['infrequent_sklearn']);
+  });
+
   it('gives rare categories one code, the last; missing is never rare', () => {
     const X = ['a', 'b', 'b', 'c', 'c', 'd', null].map((cell) => [cell]);
     const model = new OrdinalEncoder({ minFrequency: 2, encodedMissingValue: 9 }).fit(X);

@@ -54,6 +54,8 @@ describe('StandardScaler', () => {
   it('treats a column that is constant but for rounding as constant', () => {
     const model = new StandardScaler().fit(Array.from({ length: 10 }, () => [0.1 + 0.2]));
     expect(model.scale).toEqual(Float64Array.of(1));
+    const weighted = new StandardScaler().fit([[0.1], [0.1]], undefined, { sampleWeight: [9.2, 2.4] });
+    expect(weighted.var).toEqual(Float64Array.of(0));
   });
 
   it('only shifts or only divides', () => {

@@ -75,7 +75,7 @@ export const inputLawbreakers: { readonly [law: string]: Lawbreaker } = {
     ToyClassifier,
     (learn) => (X, y) => learn(X, y ?? (X as Matrix).column(0).map(Math.sign)),
   ),
-  'refuses-unknown-fit-options': bendFit(ToyTransformer, (learn) => (X, y) => learn(X, y)),
+  'refuses-unknown-options': bendFit(ToyTransformer, (learn) => (X, y) => learn(X, y)),
   'minds-the-sign-as-tagged': bendX(ToyTransformer, (X) => ((X as Matrix).get(0, 1) < 0 ? wrong('negative') : X)),
   'refuses-strange-cells': bendX(ToyTransformer, (X) => asRows(X).map((row) => row.map(Number))),
   'refuses-text-among-numbers': bendX(ToyTransformer, (X) =>
