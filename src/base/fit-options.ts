@@ -1,4 +1,4 @@
-import { describe, InvalidParameterError, unknownParam } from '../core/index.js';
+import { describe, InvalidParameterError, isRecord, unknownParam } from '../core/index.js';
 import type { VectorLike } from '../data/index.js';
 
 /**
@@ -36,7 +36,7 @@ export function checkFitOptions(type: string, given: unknown): FitOptions {
 /** @throws InvalidParameterError unless the options of a method are one object, or for one that it does not have. */
 export function checkOptions(owner: string, known: readonly string[], options: unknown): object {
   if (options === undefined) return {};
-  if (typeof options !== 'object' || options === null || ArrayBuffer.isView(options) || Array.isArray(options)) {
+  if (!isRecord(options)) {
     const must = 'be an object such as { sampleWeight }';
     throw new InvalidParameterError({ owner, subject: 'options', must, got: describe(options) });
   }

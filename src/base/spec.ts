@@ -1,4 +1,4 @@
-import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../core/index.js';
+import { describe, InvalidParameterError, isRecord, type ParamRules, resolveParams } from '../core/index.js';
 import type { ModelKind } from './any-spec.js';
 import { formatSpec, withoutDefaults } from './format.js';
 import { inspectAsText } from './inspect.js';
@@ -35,7 +35,7 @@ export abstract class Spec<P extends object, K extends ModelKind = ModelKind> {
    * @throws InvalidParameterError for an unknown name or a wrong value.
    */
   with(patch: ParamPatch<P>): this {
-    if (typeof patch !== 'object' || patch === null) {
+    if (!isRecord(patch)) {
       throw new InvalidParameterError({
         owner: this.type,
         subject: 'with',

@@ -16,6 +16,7 @@ import {
   callback,
   custom,
   flag,
+  isRecord,
   nullable,
   oneOf,
   only,
@@ -81,7 +82,7 @@ interface FunctionTransformerState {
 const keywords: Rule<Keywords | null> = nullable(
   custom<Keywords>({
     must: 'be an object',
-    test: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    test: isRecord,
     copy: (value) => Object.freeze({ ...value }),
   }),
 );

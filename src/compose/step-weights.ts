@@ -1,4 +1,4 @@
-import { custom, describe, InvalidParameterError, nullable, type Rule } from '../core/index.js';
+import { custom, describe, InvalidParameterError, isRecord, nullable, type Rule } from '../core/index.js';
 
 /** Factors for the outputs of steps, by name. */
 export type StepWeights = { readonly [step: string]: number };
@@ -7,11 +7,7 @@ export type StepWeights = { readonly [step: string]: number };
 export const stepWeightsRule: Rule<StepWeights | null> = nullable(
   custom<StepWeights>({
     must: 'be an object of finite numbers by step name',
-    test: (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(Number.isFinite),
+    test: (value) => isRecord(value) && Object.values(value).every(Number.isFinite),
     copy: (value) => Object.freeze({ ...value }),
   }),
 );

@@ -1,5 +1,6 @@
 import { didYouMean } from './did-you-mean.js';
 import { describe, InvalidParameterError, NotSupportedError } from './errors.js';
+import { isRecord } from './record.js';
 import type { JsonSchema, ParamRules, Rule } from './rule.js';
 
 /**
@@ -9,7 +10,7 @@ import type { JsonSchema, ParamRules, Rule } from './rule.js';
  * @throws NotSupportedError for a legal scikit-learn value that is not available here.
  */
 export function resolveParams<P extends object>(owner: string, rules: ParamRules<P>, given: unknown): Readonly<P> {
-  if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+  if (given !== undefined && !isRecord(given)) {
     throw new InvalidParameterError({ owner, subject: 'parameters', must: 'be one object', got: describe(given) });
   }
   const values = (given ?? {}) as Record<string, unknown>;

@@ -150,3 +150,15 @@ describe('paramsSchema', () => {
     });
   });
 });
+
+describe('what is not an object of parameters', () => {
+  it.each([
+    ['a Map', new Map([['withMean', false]])],
+    ['a Set', new Set(['withMean'])],
+    ['a typed array', new Float64Array(1)],
+  ])('%s is refused, not read as no parameters', (_, given) => {
+    expect(() => resolveParams('Owner', { withMean: flag(true) }, given)).toThrow(
+      'Owner: parameters must be one object',
+    );
+  });
+});

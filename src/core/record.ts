@@ -1,0 +1,7 @@
+/**
+ * Whether a value is an object of named values. What iterates (arrays, maps, sets, typed arrays) is not: its names would
+ * be read as none.
+ */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && !(value instanceof Date);
+}
