@@ -1,5 +1,6 @@
 import { describe, ShapeError } from '../core/index.js';
 import { checkIndices } from './indices.js';
+import { isVector } from './label.js';
 
 /** How to lay a matrix over a buffer; everything defaults to dense row-major from the start. */
 export interface MatrixLayout {
@@ -34,12 +35,12 @@ export class Matrix {
 
   /** @throws ShapeError when the shape does not fit the buffer. */
   constructor(data: Float64Array, shape: readonly [number, number], layout: MatrixLayout = {}) {
+    checkArguments(data, shape, layout);
     this.data = data;
     this.shape = [shape[0], shape[1]];
     this.stride = layout.stride === undefined ? [shape[1], 1] : [layout.stride[0], layout.stride[1]];
     this.offset = layout.offset ?? 0;
     this.featureNames = layout.featureNames ?? null;
-    if (!(data instanceof Float64Array)) throw layoutError('have its cells in a Float64Array', describe(data));
     checkLayout(this.shape, this.stride, this.offset, data.length);
     const names = this.featureNames?.length ?? shape[1];
     if (names !== shape[1]) {
@@ -49,6 +50,7 @@ export class Matrix {
 
   /** A matrix of zeros. */
   static zeros(rows: number, columns: number, featureNames: readonly string[] | null = null): Matrix {
+    checkLayout([rows, columns], [columns, 1], 0, Number.POSITIVE_INFINITY);
     return new Matrix(new Float64Array(rows * columns), [rows, columns], { featureNames });
   }
 
@@ -159,7 +161,10 @@ export function checkLayout(
   const [rows, columns] = shape;
   const whole = [rows, columns, offset].every((value) => Number.isSafeInteger(value) && value >= 0);
   if (!whole || stride.length !== 2 || !stride.every(Number.isSafeInteger)) {
-    throw layoutError('have a shape, stride and offset of whole numbers', JSON.stringify({ shape, stride, offset }));
+    const parts = JSON.stringify({ shape, stride, offset }, (_, part) =>
+      typeof part === 'bigint' ? `${part}n` : part,
+    );
+    throw layoutError('have a shape, stride and offset of whole numbers', parts);
   }
   if (rows === 0 || columns === 0) return;
   const reach = [(rows - 1) * stride[0], (columns - 1) * stride[1]];
@@ -168,6 +173,18 @@ export function checkLayout(
   if (low < 0 || high >= length) {
     throw layoutError(`have data for its shape [${rows}, ${columns}]`, `a buffer of length ${length}`);
   }
+}
+
+/** Callers without types can pass anything. */
+function checkArguments(data: unknown, shape: unknown, layout: unknown): void {
+  if (!(data instanceof Float64Array)) throw layoutError('have its cells in a Float64Array', describe(data));
+  if (!isVector(shape) || shape.length !== 2) throw layoutError('have a shape [rows, columns]', describe(shape));
+  if (typeof layout !== 'object' || layout === null) throw layoutError('have an object as layout', describe(layout));
+  const { stride, featureNames } = layout as { stride?: unknown; featureNames?: unknown };
+  if (stride !== undefined && !isVector(stride)) throw layoutError('have a stride [down, right]', describe(stride));
+  if (featureNames === undefined || featureNames === null) return;
+  if (Array.isArray(featureNames) && featureNames.every((name) => typeof name === 'string')) return;
+  throw layoutError('have strings as feature names', describe(featureNames));
 }
 
 function layoutError(must: string, got: string): ShapeError {
