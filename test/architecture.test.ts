@@ -66,7 +66,7 @@ const floorOf = (room: string): number => FLOORS.findIndex((floor) => floor.incl
 
 /** The path, from the root, of the file that a relative import names. */
 function target(file: SourceFile, specifier: string): string {
-  return relative(ROOT, resolve(ROOT, dirname(file.path), specifier.replace(/\.js$/, '.ts')));
+  return relative(ROOT, resolve(ROOT, dirname(file.path), `${specifier.replace(/\.js$/, '')}.ts`));
 }
 
 const local = (file: SourceFile): string[] =>

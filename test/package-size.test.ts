@@ -8,15 +8,15 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Ceilings in KB, minified and compressed, for browsers: an eighth above what was measured when they were set. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  '.': 121,
+  '.': 127,
   './core': 19,
-  './kernels': 22,
+  './kernels': 29,
   './data': 26,
   './metrics': 17,
   './base': 16,
   './preprocessing': 17,
   './impute': 14,
-  './linear-model': 34,
+  './linear-model': 40,
   './tree': 42,
   './cluster': 30,
   './dummy': 31,

@@ -6,6 +6,7 @@ import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
+import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
@@ -34,7 +35,7 @@ export abstract class Classifier<
     const { data, context } = prepareFit(this, X, options);
     const target = readLabels(this.type, y, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return this.learn(data as Data, target, context) as ModelFor<K, L>;
+    return throughKernels(this.type, () => this.learn(data as Data, target, context)) as ModelFor<K, L>;
   }
 
   protected abstract learn(X: Data, y: ClassTarget, context: FitContext): ModelFor<K, Label>;

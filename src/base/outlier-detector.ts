@@ -4,6 +4,7 @@ import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
+import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
 
@@ -23,7 +24,7 @@ export abstract class OutlierDetector<
    */
   fit(X: In, _y?: unknown, options?: FitOptions): F {
     const { data, context } = prepareFit(this, X, options);
-    return this.learn(data as Data, context);
+    return throughKernels(this.type, () => this.learn(data as Data, context));
   }
 
   /** Fits on X and returns 1 for each inlier and -1 for each outlier among its rows. */

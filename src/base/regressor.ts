@@ -5,6 +5,7 @@ import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import type { InputData } from './input.js';
+import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';
@@ -33,7 +34,7 @@ export abstract class Regressor<
     const { data, context } = prepareFit(this, X, options);
     const target = readNumbers(this.type, y, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return this.learn(data as Data, target, context);
+    return throughKernels(this.type, () => this.learn(data as Data, target, context));
   }
 
   protected abstract learn(X: Data, y: Float64Array, context: FitContext): F;

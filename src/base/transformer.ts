@@ -4,6 +4,7 @@ import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { type InputData, namesOfInput } from './input.js';
+import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
 import { passedTarget } from './target.js';
@@ -33,7 +34,7 @@ export abstract class Transformer<
   fit(X: In, y?: unknown, options?: FitOptions): F {
     const { data, context } = prepareFit(this, X, options);
     const target = passedTarget(this.type, y, data.shape[0]);
-    return this.learn(data as Data, target, context);
+    return throughKernels(this.type, () => this.learn(data as Data, target, context));
   }
 
   /** Fits on X and transforms the same X. */

@@ -1,3 +1,4 @@
+export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './config.js';
 export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
 export * from './params.js';

@@ -1,100 +1,74 @@
-import { exp, log, log1p } from './exp-log.js';
-import { addBlockGradient, BLOCK_ROWS, scoreBlock } from './row-block.js';
+import type { Arena } from './arena.js';
+import type { ValueAndGradient } from './lbfgs.js';
+import { runChunks } from './run-chunks.js';
 
 /** Rows that are summed before they join the total: fixed, so that any number of threads adds the same numbers. */
 const CHUNK_ROWS = 256;
+/** Sums of chunks wait for their turn in this much memory, or in that of a few chunks. */
+const PARTIAL_BYTES = 2 ** 24;
+const FEWEST_CHUNKS = 8;
+
+/** The rows of a logistic regression. Two classes have one score (`k` is 1), more have one each. */
+export interface LogisticRows {
+  /** IN, `n × p`, row after row */
+  readonly X: Float64Array;
+  /** IN, `n`, the class of each row, from 0 */
+  readonly codes: Int32Array;
+  /** IN, `n`, or null for weights of one */
+  readonly sampleWeight: Float64Array | null;
+  /** The sum of the sample weights. */
+  readonly weightSum: number;
+  readonly p: number;
+  readonly k: number;
+}
 
 /**
- * Average logistic loss plus `l2 / 2 · |weights|²`, and its gradient, in one pass over the rows. Two classes have one
- * score (`k` is 1), more have one each.
+ * The average logistic loss plus `l2 / 2 · |weights|²`, and its gradient, in one pass over the rows, as a function of
+ * the weights: `p × k` (the scores of one feature beside each other), followed by `k` intercepts if any.
  *
- * @param X - IN, `n × p`, row after row
- * @param codes - IN, `n`, the class of each row, from 0
- * @param sampleWeight - IN, `n`, or null for weights of one
- * @param weightSum - the sum of the sample weights
- * @param weights - IN, `p × k` (the scores of one feature beside each other), followed by `k` intercepts if any
- * @param gradient - OUT, as long as `weights`
- * @param partial - SCRATCH, as long as `weights`
- * @param scores - SCRATCH, `4 × k`
+ * @param size - the length of the weights
  */
 export function logisticLoss(
-  X: Float64Array,
-  codes: Int32Array,
-  sampleWeight: Float64Array | null,
-  weightSum: number,
+  arena: Arena,
+  rows: LogisticRows,
   l2: number,
-  p: number,
-  k: number,
-  weights: Float64Array,
-  gradient: Float64Array,
-  partial: Float64Array,
-  scores: Float64Array,
-): number {
-  const n = codes.length;
-  let total = 0;
-  gradient.fill(0);
-  for (let start = 0; start < n; start += CHUNK_ROWS) {
-    const last = Math.min(start + CHUNK_ROWS, n) - 1;
-    let loss = 0;
-    partial.fill(0);
-    for (let from = start; from <= last; from += BLOCK_ROWS) {
-      scoreBlock(X, p, from, last, weights, k, scores);
-      for (let r = 0; r < BLOCK_ROWS; r++) {
-        const i = from + r;
-        if (i > last) scores.fill(0, r * k, (r + 1) * k);
-        else {
-          const weight = sampleWeight === null ? 1 : sampleWeight[i]!;
-          loss +=
-            k === 1
-              ? binaryLoss(scores, r, codes[i]!, weight, weightSum)
-              : multinomialLoss(scores, r * k, k, codes[i]!, weight, weightSum);
-        }
-      }
-      addBlockGradient(X, p, from, last, scores, k, partial);
+  size: number,
+  threads: number,
+): ValueAndGradient {
+  const { sampleWeight, weightSum, p, k } = rows;
+  const n = rows.codes.length;
+  const chunks = Math.ceil(n / CHUNK_ROWS);
+  const width = 1 + size;
+  const batch = Math.min(chunks, Math.max(FEWEST_CHUNKS, Math.floor(PARTIAL_BYTES / (8 * width))));
+  const scratchBytes = Math.ceil((32 * k) / 64) * 64;
+  const X = arena.place(rows.X);
+  const codes = arena.place(rows.codes);
+  const weightsOfRows = sampleWeight === null ? 0 : arena.place(sampleWeight);
+  const at = arena.reserve(8 * size);
+  const partials = arena.reserve(8 * batch * width);
+  const scratch = arena.reserve(threads * scratchBytes);
+  return (weights, gradient) => {
+    arena.float64s(at, size).set(weights);
+    gradient.fill(0);
+    let total = 0;
+    for (let first = 0; first < chunks; first += batch) {
+      const count = Math.min(batch, chunks - first);
+      const args = [X, codes, weightsOfRows, weightSum, n, p, k, at, size, CHUNK_ROWS, first, partials];
+      runChunks('LOGISTIC_LOSS', count, args, { threads, scratch, scratchBytes });
+      total = addPartials(arena.float64s(partials, count * width), width, total, gradient);
     }
-    total += loss;
-    for (let w = 0; w < weights.length; w++) gradient[w]! += partial[w]!;
-  }
-  return total / weightSum + addPenalty(l2, weights, p * k, gradient);
+    return total / weightSum + addPenalty(l2, weights, p * k, gradient);
+  };
 }
 
-/** Weighted loss of one row of class `y`, 0 or 1; its score (IN) becomes the derivative (OUT). */
-function binaryLoss(scores: Float64Array, at: number, y: number, weight: number, weightSum: number): number {
-  const score = scores[at]!;
-  // Each range has the form that neither overflows nor cancels.
-  if (score <= -2) {
-    const e = exp(score);
-    const slope = score <= -37 ? e - y : ((1 - y) * e - y) / (1 + e);
-    scores[at] = (slope * weight) / weightSum;
-    return ((score <= -37 ? e : log1p(e)) - y * score) * weight;
+/** Adds the chunks' losses (the first of each row, IN) to the total, and their gradients to `gradient` (OUT), in order. */
+function addPartials(partials: Float64Array, width: number, total: number, gradient: Float64Array): number {
+  let sum = total;
+  for (let from = 0; from < partials.length; from += width) {
+    sum += partials[from]!;
+    for (let w = 1; w < width; w++) gradient[w - 1]! += partials[from + w]!;
   }
-  const e = exp(-score);
-  scores[at] = (((1 - y - y * e) / (1 + e)) * weight) / weightSum;
-  return ((score <= 18 ? log1p(e) : e) + (1 - y) * score) * weight;
-}
-
-/** Weighted loss of one row of class `code`; its `k` scores (IN) become the derivatives (OUT). */
-function multinomialLoss(
-  scores: Float64Array,
-  at: number,
-  k: number,
-  code: number,
-  weight: number,
-  weightSum: number,
-): number {
-  const own = scores[at + code]!;
-  let top = scores[at]!;
-  for (let c = at + 1; c < at + k; c++) if (scores[c]! > top) top = scores[c]!;
-  let sum = 0;
-  for (let c = at; c < at + k; c++) {
-    const e = exp(scores[c]! - top);
-    scores[c] = e;
-    sum += e;
-  }
-  for (let c = at; c < at + k; c++) {
-    scores[c] = ((scores[c]! / sum - (c === at + code ? 1 : 0)) * weight) / weightSum;
-  }
-  return (log(sum) + top - own) * weight;
+  return sum;
 }
 
 /** The penalty of the first `size` weights (IN); its gradient is added to `gradient` (OUT). */

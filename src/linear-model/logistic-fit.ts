@@ -1,5 +1,12 @@
 import { Matrix } from '../data/index.js';
-import { type LbfgsResult, logisticLoss, minimizeLbfgs, type ValueAndGradient } from '../kernels/index.js';
+import {
+  type Arena,
+  type LbfgsResult,
+  logisticLoss,
+  minimizeLbfgs,
+  type ValueAndGradient,
+  withArena,
+} from '../kernels/index.js';
 
 /** A penalized logistic regression to be solved. */
 export interface LogisticProblem {
@@ -21,18 +28,25 @@ export interface LogisticSolution {
 }
 
 /** Minimizes the average logistic loss plus the penalty, from coefficients of zero. */
-export function solveLogistic(problem: LogisticProblem, tol: number, maxIter: number): LogisticSolution {
+export function solveLogistic(
+  problem: LogisticProblem,
+  tol: number,
+  maxIter: number,
+  threads: number,
+): LogisticSolution {
   const features = problem.X.shape[1];
   const outputs = problem.classCount === 2 ? 1 : problem.classCount;
   const solution = new Float64Array(outputs * (features + (problem.fitIntercept ? 1 : 0)));
-  const result = minimizeLbfgs(objective(problem, outputs, solution.length), solution, {
-    memory: 10,
-    gradientTolerance: tol,
-    valueTolerance: 64 * Number.EPSILON,
-    maxIterations: maxIter,
-    maxEvaluations: 15000,
-    maxLineSearchSteps: 50,
-  });
+  const result = withArena((arena) =>
+    minimizeLbfgs(objective(arena, problem, outputs, solution.length, threads), solution, {
+      memory: 10,
+      gradientTolerance: tol,
+      valueTolerance: 64 * Number.EPSILON,
+      maxIterations: maxIter,
+      maxEvaluations: 15000,
+      maxLineSearchSteps: 50,
+    }),
+  );
   const coef = Matrix.zeros(outputs, features);
   for (let c = 0; c < outputs; c++) for (let j = 0; j < features; j++) coef.set(c, j, solution[j * outputs + c]!);
   const intercept = new Float64Array(outputs);
@@ -40,13 +54,15 @@ export function solveLogistic(problem: LogisticProblem, tol: number, maxIter: nu
   return { coef, intercept, result };
 }
 
-function objective(problem: LogisticProblem, outputs: number, size: number): ValueAndGradient {
+function objective(
+  arena: Arena,
+  problem: LogisticProblem,
+  outputs: number,
+  size: number,
+  threads: number,
+): ValueAndGradient {
   const { X, codes, weights, C } = problem;
-  const features = X.shape[1];
   const weightSum = weights === null ? codes.length : weights.reduce((sum, weight) => sum + weight, 0);
-  const l2 = 1 / (C * weightSum);
-  const partial = new Float64Array(size);
-  const scores = new Float64Array(4 * outputs);
-  return (x, gradient) =>
-    logisticLoss(X.data, codes, weights, weightSum, l2, features, outputs, x, gradient, partial, scores);
+  const rows = { X: X.data, codes, sampleWeight: weights, weightSum, p: X.shape[1], k: outputs };
+  return logisticLoss(arena, rows, 1 / (C * weightSum), size, threads);
 }

@@ -21,6 +21,7 @@ import {
   describe,
   flag,
   integer,
+  jobsRule,
   nullable,
   oneOf,
   only,
@@ -28,6 +29,7 @@ import {
   type RandomStateLike,
   randomStateRule,
   real,
+  threadsFor,
   union,
 } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
@@ -62,7 +64,7 @@ export interface LogisticRegressionParams {
   readonly verbose: 0;
   /** Start from the last fit; only `false` is available, because specifications keep no fit. @defaultValue false */
   readonly warmStart: false;
-  /** Has no effect, as in scikit-learn. @defaultValue null */
+  /** Threads for passes over X; `null` leaves it to `setConfig`, -1 is all. Never changes a result. @defaultValue null */
   readonly nJobs: number | null;
 }
 
@@ -109,7 +111,7 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
     maxIter: integer({ min: 0, default: 100 }),
     verbose: only(0, union([integer({ min: 0 }), flag(false)])),
     warmStart: only(false, flag(false)),
-    nJobs: nullable(integer()),
+    nJobs: jobsRule(),
   };
   static readonly tags: Partial<Tags> = { sampleWeight: true };
 
@@ -119,11 +121,11 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
       const got = `only ${describe(classes[0])}`;
       throw new DataError({ owner: this.type, subject: 'y', must: 'hold at least two classes', got });
     }
-    const { penalty, classWeight, fitIntercept, tol, maxIter } = this.params;
+    const { penalty, classWeight, fitIntercept, tol, maxIter, nJobs } = this.params;
     const weights = weightRows(this.type, classWeight, target, context.sampleWeight);
     const C = penalty === null ? Number.POSITIVE_INFINITY : this.params.C;
     const problem = { X, codes, classCount: classes.length, weights, C, fitIntercept };
-    const { coef, intercept, result } = solveLogistic(problem, tol, maxIter);
+    const { coef, intercept, result } = solveLogistic(problem, tol, maxIter, threadsFor(nJobs));
     const nIter = Math.min(result.iterations, maxIter);
     this.report(result, nIter, context);
     return new FittedLogisticRegression(context.info, { classes, coef, intercept, nIter: Int32Array.of(nIter) });

@@ -14,6 +14,7 @@ import { purityLaws } from './purity-laws.js';
 import { regressorLaws } from './regressor-laws.js';
 import { rowLaws } from './row-laws.js';
 import { specLaws } from './spec-laws.js';
+import { threadLaws } from './thread-laws.js';
 import { transformerLaws } from './transformer-laws.js';
 import { weightLaws } from './weight-laws.js';
 
@@ -26,6 +27,7 @@ export const laws: readonly Law[] = Object.freeze([
   ...containerLaws,
   ...nameLaws,
   ...purityLaws,
+  ...threadLaws,
   ...rowLaws,
   ...weightLaws,
   ...iterationLaws,

@@ -1,36 +1,31 @@
 import fc from 'fast-check';
-import { expitPairs, linearScores, logisticLoss, softmaxRows } from 'pipefit/kernels';
+import { expitPairs, linearScores, logisticLoss, softmaxRows, withArena } from 'pipefit/kernels';
 import { describe, expect, test } from 'vitest';
+import { type LogisticCase, plainLogisticLoss } from './plain-logistic-loss.js';
 
-interface Problem {
-  readonly X: number[][];
-  readonly codes: number[];
-  readonly weights: number[] | null;
-  readonly k: number;
-  readonly coef: number[];
+interface Value {
+  readonly loss: number;
+  readonly gradient: number[];
 }
 
-function run({ X, codes, weights, k, coef }: Problem, l2: number): { loss: number; gradient: number[] } {
-  const weightSum = weights === null ? codes.length : weights.reduce((a, b) => a + b, 0);
-  const gradient = new Float64Array(coef.length);
-  const loss = logisticLoss(
-    Float64Array.from(X.flat()),
-    Int32Array.from(codes),
-    weights === null ? null : Float64Array.from(weights),
-    weightSum,
-    l2,
-    X[0]!.length,
+function run({ X, codes, weights, k, coef }: LogisticCase, l2: number, threads = 1): Value {
+  const rows = {
+    X: Float64Array.from(X.flat()),
+    codes: Int32Array.from(codes),
+    sampleWeight: weights === null ? null : Float64Array.from(weights),
+    weightSum: weights === null ? codes.length : weights.reduce((a, b) => a + b, 0),
+    p: X[0]!.length,
     k,
-    Float64Array.from(coef),
-    gradient,
-    new Float64Array(coef.length),
-    new Float64Array(4 * k),
+  };
+  const gradient = new Float64Array(coef.length);
+  const loss = withArena((arena) =>
+    logisticLoss(arena, rows, l2, coef.length, threads)(Float64Array.from(coef), gradient),
   );
   return { loss, gradient: [...gradient] };
 }
 
 /** The textbook's formula; two classes as a softmax over the scores 0 and s. */
-function reference({ X, codes, weights, k, coef }: Problem, l2: number): number {
+function reference({ X, codes, weights, k, coef }: LogisticCase, l2: number): number {
   const p = X[0]!.length;
   let total = 0;
   X.forEach((row, i) => {
@@ -47,10 +42,10 @@ function reference({ X, codes, weights, k, coef }: Problem, l2: number): number 
 }
 
 const cell = fc.double({ min: -3, max: 3, noNaN: true });
-const problems: fc.Arbitrary<Problem> = fc
+const problems: fc.Arbitrary<LogisticCase> = fc
   .record({
     n: fc.integer({ min: 1, max: 11 }),
-    p: fc.integer({ min: 1, max: 4 }),
+    p: fc.integer({ min: 1, max: 5 }),
     k: fc.constantFrom(1, 3, 4),
     intercept: fc.boolean(),
     weighted: fc.boolean(),
@@ -114,6 +109,37 @@ describe('logisticLoss', () => {
         });
       }),
     );
+  });
+
+  test('has the bytes of plain loops', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const { loss, gradient } = run(problem, 0.3);
+        expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0.3));
+      }),
+    );
+  });
+
+  test('has the bytes of plain loops where scores change their form', () => {
+    const edges = [-1000, -745, -38, -37, -36.9, -2.1, -2, -1.9, 0, 2, 17.9, 18, 18.1, 37, 745, 1000];
+    const X = edges.flatMap((a) => edges.map((b) => [[a], [b]])).flat();
+    for (const codes of [X.map((_, i) => i % 2), X.map((_, i) => (i >> 1) % 2)]) {
+      const problem = { X, codes, weights: X.map((_, i) => 1 + (i % 3)), k: 1, coef: [1] };
+      const { loss, gradient } = run(problem, 0);
+      expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0));
+    }
+  });
+
+  test.each([1, 2, 3, 8])('has the bytes of plain loops in many chunks on %i threads', (threads) => {
+    for (const k of [1, 3, 4]) {
+      const X = Array.from({ length: 5003 }, (_, i) => [Math.sin(i), (i % 7) - 3, Math.cos(i * i)]);
+      const codes = X.map((_, i) => i % Math.max(k, 2));
+      const weights = X.map((_, i) => 0.5 + (i % 3));
+      const coef = Array.from({ length: 4 * k }, (_, w) => Math.sin(w + 1));
+      const problem = { X, codes, weights, k, coef };
+      const { loss, gradient } = run(problem, 0.1, threads);
+      expect([loss, ...gradient]).toEqual(plainLogisticLoss(problem, 0.1));
+    }
   });
 
   test('chunks of 256 rows add up', () => {

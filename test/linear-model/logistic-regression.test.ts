@@ -264,6 +264,21 @@ describe('data', () => {
     expect(() => new LogisticRegression().fit([[Number.NaN], [1]], [0, 1])).toThrow(DataError);
   });
 
+  test('any number of threads gives the same bytes', () => {
+    const X = Array.from({ length: 2000 }, (_, i) => [Math.sin(i), Math.cos(i * i), i % 7]);
+    for (const classes of [2, 3]) {
+      const y = X.map(([a, b], i) => Math.floor(Math.abs(a! + b! + Math.sin(i * 7)) * 1.5) % classes);
+      const models = [1, 2, 3, 8].map((nJobs) => new LogisticRegression({ nJobs }).fit(X, y));
+      for (const { coef, intercept, nIter } of models) {
+        expect([coef.data, intercept, nIter]).toEqual([models[0]!.coef.data, models[0]!.intercept, models[0]!.nIter]);
+      }
+    }
+  });
+
+  test('no threads are refused', () => {
+    expect(() => new LogisticRegression({ nJobs: 0 })).toThrow('nJobs must be a whole number other than 0, or null');
+  });
+
   test('labels keep their type', () => {
     const model = new LogisticRegression().fit([[0], [1]], ['a', 'b'] as const);
     expectTypeOf(model).toEqualTypeOf<FittedLogisticRegression<'a' | 'b'>>();

@@ -1,0 +1,77 @@
+// Compiles the AssemblyScript kernels to one WebAssembly module and writes it, as text, into a TypeScript file: a
+// program then needs neither a file nor a request to load it. Same sources, same bytes.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SOURCES = join(ROOT, 'src/kernels/assembly');
+export const OUTPUT: string = join(ROOT, 'src/kernels/compiled-module.ts');
+
+// The first kilobyte is the team's. Neither fused multiply-add nor relaxed SIMD: both give different bits elsewhere.
+const OPTIONS = (
+  '--runtime stub --optimizeLevel 3 --shrinkLevel 0 --converge --noAssert --use abort= --enable threads --enable simd ' +
+  '--importMemory --noExportMemory --sharedMemory --initialMemory 1 --maximumMemory 65536 --memoryBase 1024'
+).split(' ');
+
+/** The import of the memory, up to the byte that says "shared, with a maximum". */
+const MEMORY_IMPORT = Buffer.from('\x03env\x06memory\x02\x03', 'latin1');
+
+/** Compiles the module. */
+export async function compileKernels(): Promise<Buffer> {
+  const { default: asc } = await import('assemblyscript/asc'); // slow to load, and mostly there is nothing to compile
+  let compiled: Buffer | undefined;
+  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...OPTIONS], {
+    readFile: (name, folder) => {
+      try {
+        return readFileSync(resolve(SOURCES, folder, name), 'utf8');
+      } catch {
+        return null; // asc asks for every place where a file could be
+      }
+    },
+    writeFile: (name, contents) => {
+      if (name.endsWith('.wasm')) compiled = Buffer.from(contents);
+    },
+    listFiles: () => [],
+  });
+  if (error !== null || compiled === undefined) throw new Error(`The kernels do not compile.\n${stderr}`);
+  return compiled;
+}
+
+/** The TypeScript file that carries the module. */
+function embed(module: Buffer, sources: string): string {
+  const found = module.indexOf(MEMORY_IMPORT);
+  if (found < 0 || module.indexOf(MEMORY_IMPORT, found + 1) >= 0) throw new Error('Where is the import of the memory?');
+  return [
+    `// Made by scripts/build-kernels.ts from the sources ${sources}; do not edit.`,
+    '',
+    '/** The WebAssembly module in base64. */',
+    `export const COMPILED_MODULE: string = '${module.toString('base64')}';`,
+    '/** Where the module says 3 for shared memory; 1 makes it take memory of its own. */',
+    `export const SHARED_FLAG: number = ${found + MEMORY_IMPORT.length - 1};`,
+    '',
+  ].join('\n');
+}
+
+/** A fingerprint of everything that the module is made from. */
+function fingerprint(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/assemblyscript/package.json'), 'utf8'));
+  const hash = createHash('sha256').update(version).update(OPTIONS.join(' '));
+  for (const name of readdirSync(SOURCES).sort()) hash.update(name).update(readFileSync(join(SOURCES, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function isUpToDate(sources: string): boolean {
+  try {
+    return readFileSync(OUTPUT, 'utf8').includes(`the sources ${sources};`);
+  } catch {
+    return false; // not made yet
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const sources = fingerprint();
+  if (!isUpToDate(sources)) writeFileSync(OUTPUT, embed(await compileKernels(), sources));
+}

@@ -1,0 +1,78 @@
+import { COMPILED_MODULE, SHARED_FLAG } from './compiled-module.js';
+import { type WasmGlobal, type WasmMemory, wasm } from './web-assembly.js';
+
+/** What the module in `assembly/` exports; addresses are in bytes. */
+interface KernelExports {
+  readonly HEAP: WasmGlobal;
+  /** Where a job's arguments go, float64. */
+  readonly ARGUMENTS: WasmGlobal;
+  /** Where the abort flag and the progress counter are, int32. */
+  readonly SIGNALS: WasmGlobal;
+  readonly LOGISTIC_LOSS: WasmGlobal;
+  run(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): number;
+  settle(): number;
+  recover(member: number): void;
+  exp(x: number): number;
+  log(x: number): number;
+  log1p(x: number): number;
+  pairwiseSum(values: number, n: number): number;
+}
+
+/** The module in this thread, with its memory. */
+export interface CompiledKernels {
+  readonly exports: KernelExports;
+  readonly module: object;
+  readonly memory: WasmMemory;
+  /** Whether other threads can work on the memory. */
+  readonly shared: boolean;
+  /** What the memory can grow to, in bytes. */
+  readonly limit: number;
+}
+
+export const PAGE_BYTES = 65536;
+
+/** Most pages, from all that 32 bits address to what the smallest devices grant. */
+const MOST_PAGES: readonly number[] = [65536, 32768, 16384, 8192];
+
+let compiled: CompiledKernels | null = null;
+
+/** The module, compiled at the first call. */
+export function compiledKernels(): CompiledKernels {
+  compiled ??= instantiate(typeof SharedArrayBuffer === 'function');
+  return compiled;
+}
+
+/** Compiles the module for shared memory, or for memory of its own where pages may not share any. */
+export function instantiate(shared: boolean): CompiledKernels {
+  const bytes = Uint8Array.from(atob(COMPILED_MODULE), (character) => character.charCodeAt(0));
+  if (!shared) bytes[SHARED_FLAG] = 1;
+  const module = new wasm.Module(bytes);
+  const { memory, limit } = allocate(shared);
+  const { exports } = new wasm.Instance(module, { env: { memory } });
+  return { exports: exports as unknown as KernelExports, module, memory, shared, limit };
+}
+
+function allocate(shared: boolean): Pick<CompiledKernels, 'memory' | 'limit'> {
+  for (const maximum of MOST_PAGES) {
+    try {
+      return { memory: new wasm.Memory({ initial: 1, maximum, shared }), limit: maximum * PAGE_BYTES };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error; // else too much to reserve: ask for less
+    }
+  }
+  throw new KernelMemoryError(PAGE_BYTES, 0);
+}
+
+/** The work would need more memory than there can be; nothing has been done. Callers name the data to blame. */
+export class KernelMemoryError extends Error {
+  override readonly name = 'KernelMemoryError';
+  /** Bytes in all. */
+  readonly needed: number;
+  readonly limit: number;
+
+  constructor(needed: number, limit: number) {
+    super(`The kernels would need ${needed} bytes of memory; there are ${limit}`);
+    this.needed = needed;
+    this.limit = limit;
+  }
+}
