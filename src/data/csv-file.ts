@@ -45,14 +45,7 @@ export function readCsvFile<Row extends object = AnyRow>(
   options?: CsvFileOptions<Row>,
 ): Promise<Table<Row>>;
 export async function readCsvFile(path: string | URL, options: CsvFileOptions = {}): Promise<Table> {
-  if (typeof path !== 'string' && !(path instanceof URL)) {
-    throw new InvalidParameterError({
-      owner: OWNER,
-      subject: 'path',
-      must: 'be a string or a URL',
-      got: describe(path),
-    });
-  }
+  checkPath(path);
   const settings = toCsvSettings(OWNER, options, ['encoding']);
   const { encoding = 'utf-8' } = options;
   const survey = new CsvSurvey(settings);
@@ -63,6 +56,16 @@ export async function readCsvFile(path: string | URL, options: CsvFileOptions = 
 }
 
 const OWNER = 'readCsvFile';
+
+function checkPath(path: unknown): void {
+  if (path instanceof URL ? path.protocol === 'file:' : typeof path === 'string' && !path.includes('\0')) return;
+  throw new InvalidParameterError({
+    owner: OWNER,
+    subject: 'path',
+    must: 'be a path or a file URL',
+    got: describe(path),
+  });
+}
 
 /** One pass over the file. */
 async function scanFile(

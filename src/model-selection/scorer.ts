@@ -85,6 +85,10 @@ export function makeScorer<M extends Metric>(
       got: describe(metric),
     });
   }
+  if (typeof options !== 'object' || options === null) {
+    const must = 'be an object';
+    throw new InvalidParameterError({ owner: 'makeScorer', subject: 'options', must, got: describe(options) });
+  }
   const {
     responseMethod: given,
     greaterIsBetter: better,

@@ -44,7 +44,12 @@ export function load<M extends FittedModel = FittedModel>(bytes: Uint8Array, opt
   });
 }
 
-function knownClasses({ classes = [], ...rest }: LoadOptions): KnownClasses {
+function knownClasses(options: LoadOptions): KnownClasses {
+  if (typeof options !== 'object' || options === null) {
+    const must = 'be an object such as { classes }';
+    throw new InvalidParameterError({ owner: 'load', subject: 'options', must, got: describe(options) });
+  }
+  const { classes = [], ...rest } = options;
   for (const name of Object.keys(rest)) throw unknownParam('load', name, ['classes']);
   const known = new Map<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>([
     ...catalog,

@@ -78,6 +78,10 @@ export async function loadFile<M extends FittedModel = FittedModel>(
   path: string | URL,
   options: LoadFileOptions = {},
 ): Promise<M> {
+  if (typeof options !== 'object' || options === null) {
+    const must = 'be an object such as { maxBytes }';
+    throw new InvalidParameterError({ owner: 'loadFile', subject: 'options', must, got: describe(options) });
+  }
   const { maxBytes = GIGABYTE, ...rest } = options;
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 0) {
     const must = 'be a whole number of bytes';
@@ -93,7 +97,7 @@ export async function loadFile<M extends FittedModel = FittedModel>(
 
 function toPath(owner: string, path: unknown): string {
   if (path instanceof URL && path.protocol === 'file:') return fileURLToPath(path);
-  if (typeof path === 'string' && path !== '') return resolve(path);
+  if (typeof path === 'string' && path !== '' && !path.includes('\0')) return resolve(path);
   throw new InvalidParameterError({ owner, subject: 'path', must: 'be a path or a file URL', got: describe(path) });
 }
 

@@ -209,7 +209,8 @@ function metadataJson(metadata: Readonly<Record<string, string>>): string {
   return `{${members.join(',')}}`;
 }
 
-function checkName(subject: string, name: string): void {
+function checkName(subject: string, name: unknown): asserts name is string {
+  if (typeof name !== 'string') refuse(subject, 'be strings', describe(name));
   if (FORBIDDEN.has(name) || /\p{Surrogate}/u.test(name)) {
     refuse(subject, 'be well-formed and no names of object prototypes', describe(name));
   }

@@ -3,6 +3,7 @@ import { Matrix, Table } from 'pipefit/data';
 
 /** Values that no estimator or function asks for. */
 export const strange: Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, undefined, 3, 'a', true),
   fc.constantFrom<unknown>(undefined, null, '', 'a', '1', '__proto__', 'constructor', true, 10n, Symbol('odd')),
   fc.constantFrom<unknown>(Number.NaN, Infinity, -Infinity, 1e308, -1e308, 5e-324, -0, 0.5, -1, 2 ** 32, -(2 ** 31)),
   fc.constant(null).map(() => new Date(0)),
@@ -129,6 +130,7 @@ export function oddOptions(names: readonly string[], values: Arbitrary<unknown> 
   return fc.oneof(
     { weight: 6, arbitrary: some },
     { weight: 1, arbitrary: fc.record(record, { requiredKeys: [] }) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 3, 'a', true) },
     { weight: 1, arbitrary: strange },
   );
 }
