@@ -58,7 +58,12 @@ function readSource(path: string): SourceFile {
   return { path: relative(ROOT, path), room: parts.length === 1 ? '' : parts[0]!, text, imports };
 }
 
-const files = filesBelow(SRC).map(readSource);
+/** Compiles the kernels before anything runs; it is no part of the library. */
+const BUILD_PROGRAM = 'src/kernels/assembly/build.ts';
+
+const files = filesBelow(SRC)
+  .map(readSource)
+  .filter(({ path }) => path !== BUILD_PROGRAM);
 const rooms = readdirSync(SRC, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);

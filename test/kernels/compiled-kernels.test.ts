@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { exp, instantiate, log, log1p, pairwiseSum } from 'pipefit/kernels';
 import { describe, expect, test } from 'vitest';
-import { compileKernels, OUTPUT } from '../../scripts/build-kernels.js';
+import { compileKernels, OUTPUT } from '../../src/kernels/assembly/build.js';
 
 const variants = [
   ['shared memory', instantiate(true)],

@@ -6,8 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const SOURCES = join(ROOT, 'src/kernels/assembly');
+const SOURCES = import.meta.dirname;
+const ROOT = resolve(SOURCES, '../../..');
 export const OUTPUT: string = join(ROOT, 'src/kernels/compiled-module.ts');
 
 // The first kilobyte is the team's. Neither fused multiply-add nor relaxed SIMD: both give different bits elsewhere.
@@ -45,7 +45,7 @@ function embed(module: Buffer, sources: string): string {
   const found = module.indexOf(MEMORY_IMPORT);
   if (found < 0 || module.indexOf(MEMORY_IMPORT, found + 1) >= 0) throw new Error('Where is the import of the memory?');
   return [
-    `// Made by scripts/build-kernels.ts from the sources ${sources}; do not edit.`,
+    `// Made by src/kernels/assembly/build.ts from the sources ${sources}; do not edit.`,
     '',
     '/** The WebAssembly module in base64. */',
     `export const COMPILED_MODULE: string = '${module.toString('base64')}';`,
