@@ -1,5 +1,6 @@
 import { Matrix as MlMatrix } from 'ml-matrix';
 import { type Matrix, type MlMatrixLike, type NumericInput, toMatrix } from '../data/index.js';
+import { type NameOptions, renameColumns } from './rename-columns.js';
 
 const RULES = { allowNaN: true, allowInfinite: true, minRows: 0, minColumns: 0 } as const;
 
@@ -43,10 +44,7 @@ export function toMlMatrix(X: NumericInput): MlMatrix {
  *
  * @see https://github.com/mljs/matrix
  */
-export function fromMlMatrix(
-  matrix: MlMatrixLike,
-  options: { readonly featureNames?: readonly string[] | null } = {},
-): Matrix {
+export function fromMlMatrix(matrix: MlMatrixLike, options: NameOptions = {}): Matrix {
   const out = toMatrix('fromMlMatrix', matrix, { ...RULES, subject: 'matrix' });
-  return options.featureNames === undefined ? out : out.named(options.featureNames);
+  return renameColumns('fromMlMatrix', out, options);
 }

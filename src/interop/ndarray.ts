@@ -1,6 +1,7 @@
 import ndarray, { type NdArray } from 'ndarray';
 import { DataError, describe } from '../core/index.js';
 import { isNdarray, Matrix, type NdarrayLike, type NumericInput, ndarrayToMatrix, toMatrix } from '../data/index.js';
+import { type NameOptions, renameColumns } from './rename-columns.js';
 
 /**
  * An ndarray over the cells of a matrix. A `Matrix` of any stride and offset shares its buffer, so that what changes in one
@@ -45,12 +46,8 @@ export function toNdarray(X: NumericInput): NdArray<Float64Array> {
  *
  * @see https://github.com/scijs/ndarray
  */
-export function fromNdarray(
-  array: NdarrayLike,
-  options: { readonly featureNames?: readonly string[] | null } = {},
-): Matrix {
+export function fromNdarray(array: NdarrayLike, options: NameOptions = {}): Matrix {
   const [owner, subject] = ['fromNdarray', 'array'];
   if (!isNdarray(array)) throw new DataError({ owner, subject, must: 'be an ndarray', got: describe(array) });
-  const matrix = ndarrayToMatrix(owner, subject, array);
-  return options.featureNames === undefined ? matrix : matrix.named(options.featureNames);
+  return renameColumns(owner, ndarrayToMatrix(owner, subject, array), options);
 }

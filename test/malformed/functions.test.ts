@@ -9,6 +9,7 @@ import {
   Pipeline,
 } from 'pipefit/compose';
 import * as datasets from 'pipefit/datasets';
+import * as interop from 'pipefit/interop';
 import * as metrics from 'pipefit/metrics';
 import {
   checkCv,
@@ -202,6 +203,11 @@ describe('compose', () => {
       oddOptions(['dtypeInclude', 'dtypeExclude'], fc.oneof(oddVector, fc.constantFrom('number', 'text'))),
     ),
   });
+});
+
+describe('interop', () => {
+  const all = Object.entries(interop);
+  testDoors(Object.fromEntries(all.map(([name, open]) => [name, door(open as never, oddX, strange)])));
 });
 
 describe('persist', () => {
