@@ -3,9 +3,14 @@ import { Matrix } from '../data/index.js';
 /** `(x - offset) / factor` in each column; `null` leaves a part out. */
 export function subtractDivide(X: Matrix, offset: Float64Array | null, factor: Float64Array | null): Matrix {
   const [rows, columns] = X.shape;
-  const out = X.data.slice();
-  if (offset !== null) for (let i = 0, k = 0; i < rows; i++) for (let j = 0; j < columns; j++) out[k++]! -= offset[j]!;
-  if (factor !== null) for (let i = 0, k = 0; i < rows; i++) for (let j = 0; j < columns; j++) out[k++]! /= factor[j]!;
+  const { data } = X;
+  const out = new Float64Array(data.length);
+  // Taking 0 away and dividing by 1 leave every bit as it is, so one pass serves all.
+  const zero = offset ?? new Float64Array(columns);
+  const unit = factor ?? new Float64Array(columns).fill(1);
+  for (let i = 0, k = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, k++) out[k] = (data[k]! - zero[j]!) / unit[j]!;
+  }
   return new Matrix(out, X.shape, { featureNames: X.featureNames });
 }
 
