@@ -1,7 +1,6 @@
 """The churn pipeline of examples/churn-pipeline.ts in scikit-learn: split, fold scores, search and held-out predictions."""
 import hashlib
 import json
-from pathlib import Path
 
 import numpy as np
 from csv import DictReader
@@ -14,7 +13,8 @@ from sklearn.model_selection import GridSearchCV, cross_val_score, train_test_sp
 from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
-ROOT = Path(__file__).resolve().parents[2]
+from shared import FIXTURES, csv_text
+
 NUMBERS = ["female", "senior_citizen", "partner", "dependents", "phone_service", "paperless_billing",
            "tenureYears", "monthly_charges", "total_charges", "chargePerMonth"]
 CATEGORIES = ["multiple_lines", "internet_service", "online_security", "online_backup", "device_protection",
@@ -22,9 +22,7 @@ CATEGORIES = ["multiple_lines", "internet_service", "online_security", "online_b
 
 
 def customers():
-    module = (ROOT / "src/datasets/files/telco-churn.ts").read_text()
-    text = module[module.index("`") + 1:module.rindex("`")]
-    rows = list(DictReader(text.strip().splitlines()))
+    rows = list(DictReader(csv_text("telco-churn").strip().splitlines()))
     for row in rows:
         tenure = float(row["tenure"])
         total = float("nan") if row["total_charges"] == "NA" else float(row["total_charges"])
@@ -73,7 +71,7 @@ def main():
         "report": classification_report(y_test, predicted),
         "confusion": confusion_matrix(y_test, predicted).tolist(),
     }
-    (ROOT / "test/fixtures/oracle/churn.json").write_text(json.dumps(out, separators=(",", ":")) + "\n")
+    (FIXTURES / "churn.json").write_text(json.dumps(out, separators=(",", ":")) + "\n")
 
 
 if __name__ == "__main__":

@@ -5,10 +5,8 @@ Each case is fitted on every k-th row and applied to the first rows; test/compos
 settings under the same names. Missing values are null in the file.
 """
 
-import io
 import json
 import math
-import pathlib
 import warnings
 
 import numpy as np
@@ -24,14 +22,13 @@ from sklearn.impute import SimpleImputer
 from sklearn.pipeline import FeatureUnion, Pipeline, make_pipeline, make_union
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from shared import FIXTURES, read_table
+
 warnings.simplefilter("ignore")
 
 
 def frame(name, every):
-    module = (ROOT / f"src/datasets/files/{name}.ts").read_text(encoding="utf-8")
-    text = module[module.index("`") + 1 : module.rindex("`")]
-    table = pd.read_csv(io.StringIO(text), na_values=["NA"], keep_default_na=False)
+    table = read_table(name, na_values=["NA"], keep_default_na=False)
     texts = [c for c in table.columns if not pd.api.types.is_numeric_dtype(table[c])]
     table = table.astype({c: object for c in texts})
     return table.iloc[::every].reset_index(drop=True)
@@ -196,7 +193,7 @@ def main():
         }
     out = {"transformers": transformers, "regressors": regressors}
     text = json.dumps(out, separators=(",", ":"), allow_nan=False).replace('},"', '},\n"')
-    (ROOT / "test/fixtures/oracle/compose.json").write_text(text + "\n", encoding="utf-8")
+    (FIXTURES / "compose.json").write_text(text + "\n", encoding="utf-8")
     print(len(text) // 1024, "kB")
 
 

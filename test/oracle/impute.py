@@ -1,58 +1,21 @@
 """Writes test/fixtures/oracle/impute-*.json: scikit-learn's SimpleImputer over settings and data sets.
 
-Run with the Python that has scikit-learn 1.9.1:  python test/oracle/impute.py DATA_FOLDER
-DATA_FOLDER holds iris.csv, wine.csv, penguins.csv and telco-churn.csv. NaN and None are null in the files.
+NaN and None are null in the files.
 """
 
-import json
 import math
-import pathlib
-import re
-import sys
 import warnings
 
 import numpy as np
-import pandas as pd
 from sklearn.impute import SimpleImputer
 
-OUT = pathlib.Path(__file__).parent.parent / "fixtures" / "oracle"
-DATA = pathlib.Path(sys.argv[1])
+from shared import read_table, write_cases
+
 warnings.simplefilter("ignore")
 
 
-def camel(name):
-    return re.sub(r"_([a-z0-9])", lambda m: m[1].upper(), name)
-
-
-def plain(value):
-    """A value as JSON can hold it: doubles that round-trip, null for what is missing."""
-    if isinstance(value, np.ndarray):
-        return plain(value.tolist())
-    if isinstance(value, np.generic):
-        return plain(value.item())
-    if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
-    if isinstance(value, dict):
-        return {camel(k): plain(v) for k, v in value.items()}
-    if callable(value):
-        return f"function {value.__name__}"
-    if isinstance(value, float):
-        if math.isnan(value):
-            return None
-        return int(value) if value.is_integer() and abs(value) < 2**53 else value
-    return value
-
-
-def compact(value):
-    return json.dumps(plain(value), separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-
-
 def write(name, data, cases):
-    entries = ",\n".join(f'"{key}":{compact(value)}' for key, value in data.items())
-    lines = ",\n".join(compact(case) for case in cases)
-    text = f'{{"data":{{\n{entries}\n}},"cases":[\n{lines}\n]}}\n'
-    (OUT / f"impute-{name}.json").write_text(text, encoding="utf-8")
-    print(name, len(cases), "cases", len(text) // 1024, "kB")
+    write_cases(f"impute-{name}", data, cases)
 
 
 def with_holes(X, every, hole):
@@ -72,8 +35,8 @@ def spread(values):
 
 def number_data():
     """Rows, and what stands for missing values."""
-    wine = pd.read_csv(DATA / "wine.csv").iloc[::4, :13].to_numpy(float)
-    iris = pd.read_csv(DATA / "iris.csv").iloc[::3, :4].to_numpy(float)
+    wine = read_table("wine").iloc[::4, :13].to_numpy(float)
+    iris = read_table("iris").iloc[::3, :4].to_numpy(float)
     ramp = np.arange(9.0)
     odd = np.column_stack(
         [
@@ -130,10 +93,10 @@ def numbers():
 
 
 def string_data():
-    penguins = pd.read_csv(DATA / "penguins.csv").iloc[::5]
+    penguins = read_table("penguins").iloc[::5]
     mixed = penguins[["island", "sex", "body_mass_g"]].astype(object)
     mixed = mixed.where(mixed.notna(), np.nan).to_numpy(object)
-    telco = pd.read_csv(DATA / "telco-churn.csv").iloc[::90]
+    telco = read_table("telco-churn").iloc[::90]
     texts = telco[["contract", "payment_method", "internet_service"]].to_numpy(object)
     empty = np.column_stack([with_holes(texts[:12], 4, np.nan), np.full(12, np.nan, dtype=object)])
     ties = np.array([["b", "é"], ["a", "z"], ["?", "é"], ["a", "z"], ["b", "?"], ["?", "\uff5e"]], dtype=object)

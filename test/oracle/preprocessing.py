@@ -1,56 +1,23 @@
 """Writes test/fixtures/oracle/preprocessing-*.json: scikit-learn's scalers and encoders over settings and data sets.
 
-Run with the Python that has scikit-learn 1.9.1:  python test/oracle/preprocessing.py DATA_FOLDER
-DATA_FOLDER holds iris.csv, wine.csv, penguins.csv and telco-churn.csv. Missing values are null in the files.
+Missing values are null in the files.
 """
 
-import json
 import math
-import pathlib
 import re
-import sys
 import warnings
 
 import numpy as np
 import pandas as pd
 from sklearn.preprocessing import LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler
 
-OUT = pathlib.Path(__file__).parent.parent / "fixtures" / "oracle"
-DATA = pathlib.Path(sys.argv[1])
+from shared import read_table, write_cases
+
 warnings.simplefilter("ignore")
 
 
-def camel(name):
-    return re.sub(r"_([a-z0-9])", lambda m: m[1].upper(), name)
-
-
-def plain(value):
-    """A value as JSON can hold it: doubles that round-trip, null for what is missing."""
-    if isinstance(value, np.ndarray):
-        return plain(value.tolist())
-    if isinstance(value, np.generic):
-        return plain(value.item())
-    if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
-    if isinstance(value, dict):
-        return {camel(k): plain(v) for k, v in value.items()}
-    if isinstance(value, float):
-        if math.isnan(value):
-            return None
-        return int(value) if value.is_integer() and abs(value) < 2**53 else value
-    return value
-
-
-def compact(value):
-    return json.dumps(plain(value), separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-
-
 def write(name, data, cases):
-    entries = ",\n".join(f'"{key}":{compact(value)}' for key, value in data.items())
-    lines = ",\n".join(compact(case) for case in cases)
-    text = f'{{"data":{{\n{entries}\n}},"cases":[\n{lines}\n]}}\n'
-    (OUT / f"preprocessing-{name}.json").write_text(text, encoding="utf-8")
-    print(name, len(cases), "cases", len(text) // 1024, "kB")
+    write_cases(f"preprocessing-{name}", data, cases)
 
 
 # Numbers ---------------------------------------------------------------------------------------------------------
@@ -64,8 +31,8 @@ def with_holes(X, every):
 
 
 def number_data():
-    iris = pd.read_csv(DATA / "iris.csv").iloc[::2, :4].to_numpy(float)
-    wine = pd.read_csv(DATA / "wine.csv").iloc[::4, :13].to_numpy(float)
+    iris = read_table("iris").iloc[::2, :4].to_numpy(float)
+    wine = read_table("wine").iloc[::4, :13].to_numpy(float)
     ramp = np.arange(12.0)
     odd = np.column_stack(
         [
@@ -127,9 +94,9 @@ def scalers():
 
 
 def labels():
-    telco = pd.read_csv(DATA / "telco-churn.csv")
+    telco = read_table("telco-churn")
     data = {
-        "species": pd.read_csv(DATA / "penguins.csv")["species"].iloc[::3].tolist(),
+        "species": read_table("penguins")["species"].iloc[::3].tolist(),
         "payment": telco["payment_method"].iloc[:100].tolist(),
         "tenure": telco["tenure"].iloc[:100].tolist(),
         "charges": telco["monthly_charges"].iloc[:60].tolist(),
@@ -150,8 +117,8 @@ def labels():
 
 def category_data():
     """For each name: columns, and more rows whose categories may be unknown."""
-    penguins = pd.read_csv(DATA / "penguins.csv").iloc[::4]
-    telco = pd.read_csv(DATA / "telco-churn.csv").iloc[::40]
+    penguins = read_table("penguins").iloc[::4]
+    telco = read_table("telco-churn").iloc[::40]
     mixed = {
         "yes": [True, False, True, True, False, True, True, True],
         "word": ["é", "z", None, "Z", "e", "z", "\uff5e", "\U0001f600"],

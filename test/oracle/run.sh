@@ -4,10 +4,11 @@ set -euo pipefail
 cd "$(dirname "$0")"
 if [ ! -x .venv/bin/python ]; then
   python3 -m venv .venv
-  .venv/bin/pip install --quiet scikit-learn==1.9.1
+  .venv/bin/pip install --quiet scikit-learn==1.9.1 pandas safetensors
 fi
 for script in *.py; do
-  [ "$script" = embed-datasets.py ] && continue
+  # One is what the others share; the other writes the data sets from their sources, which are not here.
+  case "$script" in shared.py | embed-datasets.py) continue ;; esac
   echo "$script"
   .venv/bin/python "$script"
 done
