@@ -1,4 +1,4 @@
-import { custom, InvalidParameterError, type Rule } from '../core/index.js';
+import { custom, InvalidParameterError, isPlainObject, type Rule } from '../core/index.js';
 import { isLabel, type Label } from '../data/index.js';
 import { pairwiseSum } from '../kernels/index.js';
 import type { ClassTarget } from './target.js';
@@ -79,9 +79,7 @@ function isWeights(value: unknown): boolean {
     const oneKind = keys.every((key) => isLabel(key) && typeof key === typeof keys[0]);
     return oneKind && [...value.values()].every(isWeight);
   }
-  if (typeof value !== 'object' || value === null) return false;
-  const plain = [Object.prototype, null].includes(Object.getPrototypeOf(value));
-  return plain && Object.values(value).every(isWeight);
+  return isPlainObject(value) && Object.values(value).every(isWeight);
 }
 
 function isWeight(value: unknown): boolean {

@@ -1,6 +1,5 @@
 import {
   type AnySpec,
-  DEFAULT_TAGS,
   type FitContext,
   type FitOptions,
   formatSpec,
@@ -30,7 +29,7 @@ import { type ColumnChoice, chooseColumns, isColumnSelector } from './column-sel
 import type { ColumnInput, ColumnOutput, ColumnStepParams, ColumnSteps } from './column-types.js';
 import { type FeatureNaming, featureNamingRule } from './feature-naming.js';
 import { type ColumnBlockState, FittedColumnTransformer } from './fitted-column-transformer.js';
-import { checkBlockSpec, checkTransforms, fitStep, mayTransform, tagsOf } from './step.js';
+import { checkBlockSpec, checkTransforms, fitStep, mayTransform, sideBySideTags } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 import { checkWeightNames, type StepWeights, stepWeightsRule } from './step-weights.js';
 import type { CheckBlocks } from './union-types.js';
@@ -108,16 +107,9 @@ export class ColumnTransformer<const S extends ColumnSteps> extends Spec<
   }
 
   get tags(): Tags {
-    const all = tagsOf([...this.transformers.map(([, spec]) => spec), this.options.remainder]);
-    return {
-      ...DEFAULT_TAGS,
-      input: 'any',
-      allowNaN: all.every((tags) => tags.allowNaN),
-      allowInfinite: all.every((tags) => tags.allowInfinite),
-      sampleWeight: all.some((tags) => tags.sampleWeight),
-      requiresY: all.some((tags) => tags.requiresY),
-      nonDeterministic: all.some((tags) => tags.nonDeterministic),
-    };
+    const specs = [...this.transformers.map(([, spec]) => spec), this.options.remainder];
+    // A step refuses negative values in its own columns; others may hold them.
+    return { ...sideBySideTags(specs), positiveOnly: false };
   }
 
   /**

@@ -1,6 +1,5 @@
 import {
   type AnySpec,
-  DEFAULT_TAGS,
   type FitOptions,
   formatSpec,
   isSpec,
@@ -13,7 +12,7 @@ import {
 } from '../base/index.js';
 import { flag, integer, nullable, only, type ParamRules, resolveParams } from '../core/index.js';
 import { FittedFeatureUnion, type UnionPart } from './fitted-feature-union.js';
-import { checkBlockSpec, checkTransforms, fitStep, tagsOf } from './step.js';
+import { checkBlockSpec, checkTransforms, fitStep, sideBySideTags } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 import { checkWeightNames, type StepWeights, stepWeightsRule } from './step-weights.js';
 import type { CheckBlocks, UnionInput, UnionOutput, UnionParams, UnionStep, UnionSteps } from './union-types.js';
@@ -75,17 +74,7 @@ export class FeatureUnion<const S extends UnionSteps> extends Spec<
   }
 
   get tags(): Tags {
-    const all = tagsOf(this.transformerList.map(([, spec]) => spec));
-    return {
-      ...DEFAULT_TAGS,
-      input: 'any',
-      allowNaN: all.every((tags) => tags.allowNaN),
-      allowInfinite: all.every((tags) => tags.allowInfinite),
-      positiveOnly: all.some((tags) => tags.positiveOnly),
-      sampleWeight: all.some((tags) => tags.sampleWeight),
-      requiresY: all.some((tags) => tags.requiresY),
-      nonDeterministic: all.some((tags) => tags.nonDeterministic),
-    };
+    return sideBySideTags(this.transformerList.map(([, spec]) => spec));
   }
 
   /**

@@ -1,5 +1,6 @@
 import {
   type AnySpec,
+  DEFAULT_TAGS,
   type FitContext,
   type FittedModel,
   fitAny,
@@ -28,6 +29,21 @@ export function mayTransform(spec: AnySpec): boolean {
  */
 export function tagsOf(steps: readonly unknown[]): Tags[] {
   return steps.filter(isSpec).map((spec) => spec.tags);
+}
+
+/** The tags of steps that stand side by side: all must accept what X may hold, and one is enough to need or use more. */
+export function sideBySideTags(steps: readonly unknown[]): Tags {
+  const all = tagsOf(steps);
+  return {
+    ...DEFAULT_TAGS,
+    input: 'any',
+    allowNaN: all.every((tags) => tags.allowNaN),
+    allowInfinite: all.every((tags) => tags.allowInfinite),
+    positiveOnly: all.some((tags) => tags.positiveOnly),
+    sampleWeight: all.some((tags) => tags.sampleWeight),
+    requiresY: all.some((tags) => tags.requiresY),
+    nonDeterministic: all.some((tags) => tags.nonDeterministic),
+  };
 }
 
 /** Refuses what can neither transform nor stands for passing through or dropping. */

@@ -7,5 +7,5 @@ export { randomStateRule } from './random-rule.js';
 export { type SamplingMethod, sampleWithoutReplacement } from './random-sampling.js';
 export type { Rng, Seed } from './random-source.js';
 export { type ChoiceOptions, RandomState, type RandomStateLike } from './random-state.js';
-export { isRecord } from './record.js';
+export { isPlainObject, isRecord } from './record.js';
 export * from './rule.js';

@@ -18,6 +18,14 @@ function nextNode(tree: TreeNodes, at: number, value: number): number {
   return goesLeft ? tree.childrenLeft[at]! : tree.childrenRight[at]!;
 }
 
+/** The leaf, counted from `root`, that the row beginning at `row` ends in. */
+function leafOf(tree: TreeNodes, root: number, X: Float32Array, row: number): number {
+  const { childrenLeft, feature } = tree;
+  let node = 0;
+  while (childrenLeft[root + node]! !== LEAF) node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
+  return node;
+}
+
 /**
  * The leaf of each row, counted from `root`.
  *
@@ -33,15 +41,9 @@ export function applyTree(
   from = 0,
   stride = 1,
 ): void {
-  const { childrenLeft, feature } = tree;
   const nRows = X.length / nFeatures;
   for (let i = 0; i < nRows; i++) {
-    const row = i * nFeatures;
-    let node = 0;
-    while (childrenLeft[root + node]! !== LEAF) {
-      node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
-    }
-    out[from + i * stride] = node;
+    out[from + i * stride] = leafOf(tree, root, X, i * nFeatures);
   }
 }
 
@@ -60,15 +62,9 @@ export function addLeafValues(
   nFeatures: number,
   out: Float64Array,
 ): void {
-  const { childrenLeft, feature } = tree;
   const nRows = X.length / nFeatures;
   for (let i = 0; i < nRows; i++) {
-    const row = i * nFeatures;
-    let node = 0;
-    while (childrenLeft[root + node]! !== LEAF) {
-      node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
-    }
-    const leaf = (root + node) * nClasses;
+    const leaf = (root + leafOf(tree, root, X, i * nFeatures)) * nClasses;
     for (let c = 0; c < nClasses; c++) out[i * nClasses + c]! += value[leaf + c]!;
   }
 }

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/index.js';
 import {
   type ArqueroTableLike,
   type ArrowTableLike,
@@ -66,8 +67,5 @@ export function takeElements(vector: ArrayLike<unknown> & object, rows: Int32Arr
 
 /** An object of columns: plain, and nothing in it but vectors. */
 function isColumns(data: unknown): data is Record<string, ArrayLike<unknown> & object> {
-  if (typeof data !== 'object' || data === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(data);
-  if (prototype !== null && prototype !== Object.prototype) return false;
-  return Object.values(data).every(isVector);
+  return isPlainObject(data) && Object.values(data).every(isVector);
 }

@@ -3,6 +3,7 @@ import {
   describe,
   flag,
   InvalidParameterError,
+  isPlainObject,
   nullable,
   type ParamRules,
   type RandomStateLike,
@@ -129,9 +130,7 @@ function divide(first: unknown, rows: number, options: Resolved): Split {
 
 /** The last argument holds the options unless it can only be a table: a plain object whose columns have other names. */
 function isOptions(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || isVector(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) return false;
+  if (!isPlainObject(value)) return false;
   const entries = Object.entries(value);
   if (entries.every(([name]) => Object.hasOwn(RULES, name))) return true;
   return !isTableLike(value) && entries.some(([, part]) => !isVector(part));

@@ -1,5 +1,5 @@
 import { type Json, numberToJson } from '../base/index.js';
-import { describe, NotSupportedError } from '../core/index.js';
+import { describe, isPlainObject, NotSupportedError } from '../core/index.js';
 import { Matrix } from '../data/index.js';
 import { FORBIDDEN } from './json-cursor.js';
 import { MAX_DEPTH } from './json-value.js';
@@ -56,7 +56,7 @@ class SpecWriter {
 
   /** Parameters and steps are called as in grids: `clf__maxDepth`. */
   #argument(argument: unknown, place: Place): Json {
-    if (isPlain(argument)) return this.#object(argument, place, (key) => `${prefix(place.path)}${key}`);
+    if (isPlainObject(argument)) return this.#object(argument, place, (key) => `${prefix(place.path)}${key}`);
     if (!isEntries(argument)) return this.value(argument, place);
     return argument.map((entry, k) => {
       const step = { ...place, path: `${prefix(place.path)}${entry[0]}`, tensor: `${place.tensor}.${k}` };
@@ -77,7 +77,7 @@ class SpecWriter {
     }
     if (value instanceof Map) return { map: this.value([...value], place) };
     if (isConstructed(value)) return { spec: this.spec(value, place) };
-    if (isPlain(value) && !isView(value)) return this.#object(value, place, (key) => `${place.path}.${key}`);
+    if (isPlainObject(value) && !isView(value)) return this.#object(value, place, (key) => `${place.path}.${key}`);
     return refuse(place, describe(value));
   }
 
@@ -123,11 +123,4 @@ function isEntries(value: unknown): value is readonly (readonly unknown[])[] {
 /** An ndarray as a literal: strides can make a matrix of any size out of one number, so files have no such thing. */
 export function isView(value: object): boolean {
   return ['data', 'shape', 'stride'].every((key) => Object.hasOwn(value, key));
-}
-
-/** An object literal, and not an instance of a class that would come back as something else. */
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }
