@@ -1,7 +1,6 @@
 import { balancedWeights, type ClassTarget, type FitContext, weightRows } from '../base/index.js';
-import { InvalidParameterError, RandomState } from '../core/index.js';
-import type { TreeArrays } from '../kernels/index.js';
-import { growClassTree, type TrainingSet } from '../tree/index.js';
+import { InvalidParameterError } from '../core/index.js';
+import type { TreeDraw } from '../kernels/index.js';
 import { bootstrapSize, countRows, drawRows, type Sampling } from './bootstrap.js';
 import type { RandomForestClassifierParams } from './forest-params.js';
 
@@ -43,23 +42,17 @@ function rowWeights(
   return weightRows(owner, typeof classWeight === 'string' ? 'balanced' : classWeight, target, sampleWeight);
 }
 
-/** Grows the tree of one seed. */
-export function growForestTree(
+/** The weights of the rows in the tree of one seed. */
+export function treeWeights(
   owner: string,
-  params: RandomForestClassifierParams,
-  set: TrainingSet,
+  { classWeight }: RandomForestClassifierParams,
+  { codes, classes }: ClassTarget,
   sampling: Sampling,
   seed: number,
-): TreeArrays {
-  const random = new RandomState(seed);
-  if (sampling.nSamplesBootstrap === null) {
-    return growClassTree(owner, params, false, set, sampling.sampleWeight, random);
-  }
-  const { codes, classes } = set.target;
-  let weights = countRows(drawRows(owner, seed, sampling), sampling.nSamples);
-  if (params.classWeight === 'balanced_subsample') {
-    const ofLabel = balancedWeights(codes, weights, classes.length);
-    weights = weights.map((count, i) => count * ofLabel[i]!);
-  }
-  return growClassTree(owner, params, false, set, weights, random);
+): TreeDraw['weights'] {
+  if (sampling.nSamplesBootstrap === null) return sampling.sampleWeight;
+  const counts = countRows(drawRows(owner, seed, sampling), sampling.nSamples);
+  if (classWeight !== 'balanced_subsample') return counts;
+  const ofLabel = balancedWeights(codes, counts, classes.length);
+  return counts.map((count, i) => count * ofLabel[i]!);
 }

@@ -1,5 +1,5 @@
 import { Matrix } from '../data/index.js';
-import { addLeafValues } from '../kernels/index.js';
+import { sumLeafValues } from '../kernels/index.js';
 import type { TreeState } from '../tree/index.js';
 
 /** Estimates for the rows of `fit`, each from the trees that were not given the row. */
@@ -17,7 +17,7 @@ export interface OutOfBag {
 export function outOfBag(
   state: TreeState,
   starts: Int32Array,
-  rows: Float32Array,
+  rows: Float64Array,
   nFeatures: number,
   countsOf: (tree: number) => Float64Array,
 ): OutOfBag {
@@ -29,9 +29,8 @@ export function outOfBag(
     const counts = countsOf(t);
     const unseen: number[] = [];
     for (let i = 0; i < nSamples; i++) if (counts[i]! === 0) unseen.push(i);
-    const shares = new Float64Array(unseen.length * nClasses);
     const picked = pickRows(rows, nFeatures, unseen);
-    addLeafValues(state, starts[t]!, state.value.data, nClasses, picked, nFeatures, shares);
+    const shares = sumLeafValues(state, [starts[t]!], state.value.data, nClasses, picked, nFeatures, 1);
     for (const [k, row] of unseen.entries()) {
       nTrees[row]!++;
       for (let c = 0; c < nClasses; c++) sums[row * nClasses + c]! += shares[k * nClasses + c]!;
@@ -45,8 +44,8 @@ export function outOfBag(
   return { decisionFunction: new Matrix(sums, [nSamples, nClasses]), nUncovered };
 }
 
-function pickRows(rows: Float32Array, nFeatures: number, picked: readonly number[]): Float32Array {
-  const out = new Float32Array(picked.length * nFeatures);
+function pickRows(rows: Float64Array, nFeatures: number, picked: readonly number[]): Float64Array {
+  const out = new Float64Array(picked.length * nFeatures);
   for (const [k, row] of picked.entries()) {
     out.set(rows.subarray(row * nFeatures, (row + 1) * nFeatures), k * nFeatures);
   }

@@ -16,26 +16,26 @@ import {
   type StateLayout,
   type Tags,
 } from '../base/index.js';
-import { type ParamRules, RandomState } from '../core/index.js';
+import { type ParamRules, RandomState, threadsFor } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
-import { addLeafValues, applyTree } from '../kernels/index.js';
+import { findLeaves, sumLeafValues, TREE_RANDOM_MAX } from '../kernels/index.js';
 import { accuracyScore } from '../metrics/index.js';
 import {
   checkTree,
   countFeatures,
   DecisionTreeClassifier,
   FittedDecisionTreeClassifier,
+  float32Range,
+  growEach,
   type NodeIndicator,
   pathIndicator,
   type TreeState,
-  toFloat32,
-  trainingSet,
   treeLayout,
   treePart,
   treeState,
 } from '../tree/index.js';
 import { countRows, drawRows, type Sampling } from './bootstrap.js';
-import { checkTogether, growForestTree, samplingOf } from './forest-fit.js';
+import { checkTogether, samplingOf, treeWeights } from './forest-fit.js';
 import { forestRules, type RandomForestClassifierParams } from './forest-params.js';
 import { meanImportances } from './importances.js';
 import { outOfBag } from './out-of-bag.js';
@@ -86,9 +86,17 @@ export class RandomForestClassifier extends Classifier<RandomForestClassifierPar
     const sampling = samplingOf(owner, params, target, context);
     const random = RandomState.from(params.randomState, owner);
     const seeds = Int32Array.from({ length: params.nEstimators }, () => random.randint(SEED_LIMIT));
-    const rows = toFloat32(owner, X);
-    const set = trainingSet(rows, X.shape[1], target);
-    const trees = Array.from(seeds, (seed) => growForestTree(owner, params, set, sampling, seed));
+    const trees = growEach(owner, params, {
+      X,
+      targets: { kind: 'classes', codes: target.codes, nClasses: [target.classes.length] },
+      randomSplits: false,
+      nTrees: seeds.length,
+      drawOf: (t) => ({
+        seed: new RandomState(seeds[t]!).randint(0, TREE_RANDOM_MAX),
+        weights: treeWeights(owner, params, target, sampling, seeds[t]!),
+      }),
+      threads: threadsFor(params.nJobs),
+    });
     const starts = new Int32Array(trees.length);
     for (let t = 1; t < trees.length; t++) starts[t] = starts[t - 1]! + trees[t - 1]!.nodeCount;
     const nodes = treeState(trees);
@@ -96,7 +104,7 @@ export class RandomForestClassifier extends Classifier<RandomForestClassifierPar
     const oob =
       params.oobScore === false
         ? { oobScore: null, oobDecisionFunction: null }
-        : this.scoreOutOfBag(target, outOfBag(nodes, starts, rows, X.shape[1], countsOf), context);
+        : this.scoreOutOfBag(target, outOfBag(nodes, starts, X.compact().data, X.shape[1], countsOf), context);
     const { classes } = target;
     // The caller may write to the weights later.
     const own = { ...sampling, sampleWeight: sampling.sampleWeight?.slice() ?? null };
@@ -187,32 +195,31 @@ export class FittedRandomForestClassifier<L extends Label = Label> extends Fitte
 
   /** The number of the leaf that each row ends in, `[rows, trees]`. */
   apply(X: NumericInput): Matrix {
-    const rows = toFloat32(`${this.spec.type}.apply`, this.read<Matrix>(X, 'apply'));
+    const rows = float32Range(`${this.spec.type}.apply`, this.read<Matrix>(X, 'apply'));
     const { starts } = this.state;
-    const out = Matrix.zeros(rows.length / this.nFeaturesIn, starts.length);
-    for (let t = 0; t < starts.length; t++) {
-      applyTree(this.state, starts[t]!, rows, this.nFeaturesIn, out.data, t, starts.length);
-    }
-    return out;
+    const leaves = findLeaves(this.state, starts, rows, this.nFeaturesIn, this.threads());
+    return new Matrix(Float64Array.from(leaves), [leaves.length / starts.length, starts.length]);
   }
 
   /** The nodes that each row passes in all trees, and where each tree's columns begin (with their end as the last). */
   decisionPath(X: NumericInput): [indicator: NodeIndicator, nNodesPtr: Int32Array] {
-    const rows = toFloat32(`${this.spec.type}.decisionPath`, this.read<Matrix>(X, 'decisionPath'));
+    const rows = float32Range(`${this.spec.type}.decisionPath`, this.read<Matrix>(X, 'decisionPath'));
     const { starts, feature } = this.state;
     const indicator = pathIndicator(this.state, starts, feature.length, rows, this.nFeaturesIn);
     return [indicator, Int32Array.of(...starts, feature.length)];
   }
 
   protected probabilities(X: Matrix): Matrix {
-    const rows = toFloat32(this.spec.type, X);
+    const rows = float32Range(this.spec.type, X);
     const { starts, value } = this.state;
-    const out = Matrix.zeros(X.shape[0], this.nClasses);
-    for (const start of starts) {
-      addLeafValues(this.state, start, value.data, this.nClasses, rows, this.nFeaturesIn, out.data);
-    }
-    for (let k = 0; k < out.data.length; k++) out.data[k]! /= starts.length;
-    return out;
+    const { nClasses, nFeaturesIn } = this;
+    const shares = sumLeafValues(this.state, starts, value.data, nClasses, rows, nFeaturesIn, this.threads());
+    for (let k = 0; k < shares.length; k++) shares[k]! /= starts.length;
+    return new Matrix(shares, [X.shape[0], nClasses]);
+  }
+
+  private threads(): number {
+    return threadsFor((this.spec.params as RandomForestClassifierParams).nJobs);
   }
 
   private tree(t: number): FittedDecisionTreeClassifier<L> {

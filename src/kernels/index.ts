@@ -16,10 +16,32 @@ export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
 export { availableThreads } from './thread-team.js';
 export { type RankedColumns, rankColumns } from './tree-columns.js';
-export { growTree } from './tree-grow.js';
+export { growTree, growTrees } from './tree-grow.js';
 export { impurityImportances } from './tree-importances.js';
-export { addLeafValues, addPathLengths, applyTree, type TreeNodes, tracePaths } from './tree-predict.js';
-export { type Criterion, ENTROPY, GINI, type TreeProblem, type TreeSettings } from './tree-problem.js';
+export {
+  addPathLengths,
+  findLeaves,
+  sumLeafValues,
+  type TreeNodes,
+  tracePaths,
+} from './tree-predict.js';
+export {
+  ABSOLUTE_ERROR,
+  type ClassTargets,
+  type ColumnProblem,
+  type Criterion,
+  ENTROPY,
+  FRIEDMAN_MSE,
+  GINI,
+  POISSON,
+  SQUARED_ERROR,
+  type TreeDraw,
+  type TreeLimits,
+  type TreeProblem,
+  type TreeSettings,
+  type TreeTargets,
+  type ValueTargets,
+} from './tree-problem.js';
 export { type PruningPath, pruneTree, pruningPath } from './tree-prune.js';
 export { TREE_RANDOM_MAX } from './tree-random.js';
 export { allocateTreeScratch, type TreeScratch } from './tree-scratch.js';

@@ -4,7 +4,7 @@
 import { prepareLogs, searchEntropy } from './tree-entropy.js';
 import { searchClasses, searchTwoClasses } from './tree-gini.js';
 import { fillHistogram, prefersHistogram, searchHistogram } from './tree-histogram.js';
-import { ENTROPY, type TreeProblem } from './tree-problem.js';
+import { type ColumnProblem, ENTROPY } from './tree-problem.js';
 import { isConstant, type NodeSearch } from './tree-search.js';
 import { sortKeys } from './tree-sort.js';
 
@@ -15,7 +15,7 @@ export interface Packing {
 }
 
 /** The packing of a problem, or null where its weights are not whole numbers, or too large for exact 32-bit keys. */
-export function packingOf({ columns, nClasses, sampleWeight }: TreeProblem): Packing | null {
+export function packingOf({ columns, nClasses, sampleWeight }: ColumnProblem): Packing | null {
   const weights = sampleWeight ?? [];
   let largest = 1;
   let total = sampleWeight === null ? columns.nSamples : 0;
@@ -37,7 +37,7 @@ function bitLength(n: number): number {
 
 /** Fills `items` with the samples of positive weight; their number. */
 export function packItems(
-  { columns, classes, sampleWeight }: TreeProblem,
+  { columns, classes, sampleWeight }: ColumnProblem,
   packing: Packing | null,
   items: Uint32Array,
 ): number {

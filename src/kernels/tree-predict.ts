@@ -13,13 +13,14 @@ export interface TreeNodes {
 }
 
 /** The node, counted from `root`, that a row goes to next. */
-function nextNode(tree: TreeNodes, at: number, value: number): number {
+function nextNode(tree: TreeNodes, at: number, x: number): number {
+  const value = Math.fround(x);
   const goesLeft = Number.isNaN(value) ? tree.missingGoToLeft[at]! === 1 : value <= tree.threshold[at]!;
   return goesLeft ? tree.childrenLeft[at]! : tree.childrenRight[at]!;
 }
 
 /** The leaf, counted from `root`, that the row beginning at `row` ends in. */
-function leafOf(tree: TreeNodes, root: number, X: Float32Array, row: number): number {
+function leafOf(tree: TreeNodes, root: number, X: Float64Array, row: number): number {
   const { childrenLeft, feature } = tree;
   let node = 0;
   while (childrenLeft[root + node]! !== LEAF) node = nextNode(tree, root + node, X[row + feature[root + node]!]!);
@@ -29,13 +30,13 @@ function leafOf(tree: TreeNodes, root: number, X: Float32Array, row: number): nu
 /**
  * The leaf of each row, counted from `root`.
  *
- * @param X - IN: float32 rows, one after the other
+ * @param X - IN: rows, one after the other, compared as 32-bit floats
  * @param out - OUT: the leaf of row i at `from + i * stride`
  */
-export function applyTree(
+function applyTree(
   tree: TreeNodes,
   root: number,
-  X: Float32Array,
+  X: Float64Array,
   nFeatures: number,
   out: Int32Array | Float64Array,
   from = 0,
@@ -53,12 +54,12 @@ export function applyTree(
  * @param value - IN: class shares of all nodes
  * @param out - IN, OUT
  */
-export function addLeafValues(
+function addLeafValues(
   tree: TreeNodes,
   root: number,
   value: Float64Array,
   nClasses: number,
-  X: Float32Array,
+  X: Float64Array,
   nFeatures: number,
   out: Float64Array,
 ): void {
@@ -78,7 +79,7 @@ export function addLeafValues(
 export function tracePaths(
   tree: TreeNodes,
   root: number,
-  X: Float32Array,
+  X: Float64Array,
   nFeatures: number,
   column: number,
   out: Int32Array,
@@ -99,7 +100,7 @@ export function tracePaths(
 export function addPathLengths(
   tree: TreeNodes,
   root: number,
-  X: Float32Array,
+  X: Float64Array,
   nFeatures: number,
   out: Int32Array,
 ): void {
@@ -112,4 +113,39 @@ export function addPathLengths(
       out[i]!++;
     }
   }
+}
+
+/**
+ * For each row the sum, over the trees in their order, of the values of the leaf it ends in.
+ *
+ * @param starts - where each tree begins in the arrays
+ * @param value - IN: `width` values of each node
+ * @param X - IN: rows, one after the other, compared as 32-bit floats
+ * @returns OUT: rows by `width`
+ */
+export function sumLeafValues(
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  value: Float64Array,
+  width: number,
+  X: Float64Array,
+  nFeatures: number,
+  _threads: number,
+): Float64Array {
+  const out = new Float64Array((X.length / nFeatures) * width);
+  for (let t = 0; t < starts.length; t++) addLeafValues(nodes, starts[t]!, value, width, X, nFeatures, out);
+  return out;
+}
+
+/** The leaf of each row in each tree, counted from the tree's root: rows by trees. */
+export function findLeaves(
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  X: Float64Array,
+  nFeatures: number,
+  _threads: number,
+): Int32Array {
+  const out = new Int32Array((X.length / nFeatures) * starts.length);
+  for (let t = 0; t < starts.length; t++) applyTree(nodes, starts[t]!, X, nFeatures, out, t, starts.length);
+  return out;
 }

@@ -123,10 +123,11 @@ function dropBelow({ tree, isInner, isLeaf, isKept }: Pruning, from: number): vo
 
 /** Copies the nodes that are left, depth first. */
 function copyKept({ tree, isLeaf, isKept }: Pruning): TreeArrays {
-  const k = tree.nClasses;
+  const k = tree.nOutputs * tree.nClasses;
   const out = allocateStore(
     isKept.reduce((sum, kept) => sum + kept, 0),
-    k,
+    tree.nOutputs,
+    tree.nClasses,
   );
   const stack = [{ node: 0, depth: 0, parent: UNDEFINED, isLeft: false }];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {

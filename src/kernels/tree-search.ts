@@ -1,7 +1,7 @@
 // The state of the search for a node's best split: made once per tree, changed in place from node to node.
 
 import { separable } from './tree-columns.js';
-import type { TreeProblem, TreeSettings } from './tree-problem.js';
+import type { ColumnProblem, TreeLimits } from './tree-problem.js';
 import type { TreeScratch } from './tree-scratch.js';
 
 /** How the weights of samples may be summed. */
@@ -13,8 +13,8 @@ export type SummingMode = typeof PACKED | typeof ORDERED;
 export const ALL_PRESENT = -1;
 
 export interface NodeSearch {
-  readonly problem: TreeProblem;
-  readonly settings: TreeSettings;
+  readonly problem: ColumnProblem;
+  readonly settings: TreeLimits;
   readonly scratch: TreeScratch;
   /** PACKED: whole-number weights, whose sums are exact in any order; ORDERED: the reference's order of summing. */
   readonly mode: SummingMode;

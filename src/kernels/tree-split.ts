@@ -1,7 +1,7 @@
 import { impurityOf } from './tree-criterion.js';
 import { searchOrdered } from './tree-ordered.js';
 import { packItems, packingOf, searchPacked, sumPackedNode, sumPackedSides } from './tree-packed.js';
-import type { TreeProblem, TreeSettings } from './tree-problem.js';
+import type { ColumnProblem, TreeLimits } from './tree-problem.js';
 import { drawInteger } from './tree-random.js';
 import { searchRandom } from './tree-random-split.js';
 import type { TreeScratch } from './tree-scratch.js';
@@ -10,8 +10,8 @@ import { moveSides, resetSides, sumOrderedNode } from './tree-sides.js';
 
 /** The search at its start, before the root. */
 export function beginSearch(
-  problem: TreeProblem,
-  settings: TreeSettings,
+  problem: ColumnProblem,
+  settings: TreeLimits,
   seed: number,
   scratch: TreeScratch,
 ): NodeSearch {

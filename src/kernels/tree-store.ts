@@ -1,6 +1,8 @@
 /** A decision tree as parallel arrays over its nodes; node 0 is the root. */
 export interface TreeArrays {
   readonly nodeCount: number;
+  readonly nOutputs: number;
+  /** The largest number of classes of an output; 1 for regression. */
   readonly nClasses: number;
   /** Length of the longest path from the root. */
   readonly maxDepth: number;
@@ -14,7 +16,7 @@ export interface TreeArrays {
   readonly nNodeSamples: Int32Array;
   readonly weightedNNodeSamples: Float64Array;
   readonly missingGoToLeft: Uint8Array;
-  /** Shares of the classes, node by node. */
+  /** Shares of the classes, or the value, of each output, node by node: `nodeCount × nOutputs × nClasses`. */
   readonly value: Float64Array;
 }
 
@@ -24,10 +26,11 @@ export const UNDEFINED = -2;
 /** A tree while it grows: the same arrays, with room for more nodes. */
 export type TreeStore = { -readonly [K in keyof TreeArrays]: TreeArrays[K] };
 
-export function allocateStore(capacity: number, nClasses: number): TreeStore {
+export function allocateStore(capacity: number, nOutputs: number, nClasses: number): TreeStore {
   return {
     nodeCount: 0,
     maxDepth: -1,
+    nOutputs,
     nClasses,
     childrenLeft: new Int32Array(capacity),
     childrenRight: new Int32Array(capacity),
@@ -37,7 +40,7 @@ export function allocateStore(capacity: number, nClasses: number): TreeStore {
     nNodeSamples: new Int32Array(capacity),
     weightedNNodeSamples: new Float64Array(capacity),
     missingGoToLeft: new Uint8Array(capacity),
-    value: new Float64Array(capacity * nClasses),
+    value: new Float64Array(capacity * nOutputs * nClasses),
   };
 }
 
@@ -79,6 +82,7 @@ export function finishStore(t: TreeStore): TreeArrays {
   const n = t.nodeCount;
   return {
     nodeCount: n,
+    nOutputs: t.nOutputs,
     nClasses: t.nClasses,
     maxDepth: t.maxDepth,
     childrenLeft: t.childrenLeft.slice(0, n),
@@ -89,12 +93,12 @@ export function finishStore(t: TreeStore): TreeArrays {
     nNodeSamples: t.nNodeSamples.slice(0, n),
     weightedNNodeSamples: t.weightedNNodeSamples.slice(0, n),
     missingGoToLeft: t.missingGoToLeft.slice(0, n),
-    value: t.value.slice(0, n * t.nClasses),
+    value: t.value.slice(0, n * t.nOutputs * t.nClasses),
   };
 }
 
 function resize(t: TreeStore, capacity: number): void {
-  const bigger = allocateStore(capacity, t.nClasses);
+  const bigger = allocateStore(capacity, t.nOutputs, t.nClasses);
   bigger.childrenLeft.set(t.childrenLeft);
   bigger.childrenRight.set(t.childrenRight);
   bigger.feature.set(t.feature);

@@ -20,14 +20,16 @@ import {
 import { oneOf, type ParamRules, RandomState, type RandomStateLike, randomStateRule } from '../core/index.js';
 import { type Label, type Labels, Matrix, type NumericInput } from '../data/index.js';
 import {
-  addLeafValues,
-  applyTree,
+  findLeaves,
   impurityImportances,
   type PruningPath,
   pruningPath,
+  sumLeafValues,
+  TREE_RANDOM_MAX,
   type TreeArrays,
+  type TreeDraw,
 } from '../kernels/index.js';
-import { growClassTree, toFloat32, trainingSet } from './growth.js';
+import { float32Range, growEach } from './growth.js';
 import {
   countFeatures,
   growthRules,
@@ -115,8 +117,10 @@ export class DecisionTreeClassifier extends Classifier<DecisionTreeClassifierPar
           : givenWeights(this.type, classWeight, target);
     const weights = product(ofLabel, sampleWeight);
     const random = RandomState.from(randomState, this.type);
-    const set = trainingSet(toFloat32(this.type, X), X.shape[1], target);
-    return growClassTree(this.type, this.params, splitter === 'random', set, weights, random);
+    const targets = { kind: 'classes', codes: target.codes, nClasses: [target.classes.length] } as const;
+    const drawOf = (): Pick<TreeDraw, 'seed' | 'weights'> => ({ seed: random.randint(0, TREE_RANDOM_MAX), weights });
+    const growth = { X, targets, randomSplits: splitter === 'random', nTrees: 1, drawOf, threads: 1 };
+    return growEach(this.type, this.params, growth)[0]!;
   }
 }
 
@@ -175,23 +179,21 @@ export class FittedDecisionTreeClassifier<L extends Label = Label> extends Fitte
 
   /** The number of the leaf that each row ends in. */
   apply(X: NumericInput): Int32Array {
-    const input = this.read<Matrix>(X, 'apply');
-    const out = new Int32Array(input.shape[0]);
-    applyTree(this.#tree, 0, toFloat32(`${this.spec.type}.apply`, input), this.nFeaturesIn, out);
-    return out;
+    const rows = float32Range(`${this.spec.type}.apply`, this.read<Matrix>(X, 'apply'));
+    return findLeaves(this.#tree, [0], rows, this.nFeaturesIn, 1);
   }
 
   /** The nodes that each row passes. */
   decisionPath(X: NumericInput): NodeIndicator {
-    const rows = toFloat32(`${this.spec.type}.decisionPath`, this.read<Matrix>(X, 'decisionPath'));
+    const rows = float32Range(`${this.spec.type}.decisionPath`, this.read<Matrix>(X, 'decisionPath'));
     return pathIndicator(this.#tree, [0], this.#tree.nodeCount, rows, this.nFeaturesIn);
   }
 
   protected probabilities(X: Matrix): Matrix {
-    const out = Matrix.zeros(X.shape[0], this.nClasses);
-    const rows = toFloat32(this.spec.type, X);
-    addLeafValues(this.#tree, 0, this.#tree.value.data, this.nClasses, rows, this.nFeaturesIn, out.data);
-    return out;
+    const rows = float32Range(this.spec.type, X);
+    const { nClasses, nFeaturesIn } = this;
+    const shares = sumLeafValues(this.#tree, [0], this.#tree.value.data, nClasses, rows, nFeaturesIn, 1);
+    return new Matrix(shares, [X.shape[0], nClasses]);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   real,
   union,
 } from '../core/index.js';
-import { ENTROPY, GINI, type TreeSettings } from '../kernels/index.js';
+import { ENTROPY, GINI, type TreeSettings, type TreeTargets } from '../kernels/index.js';
 
 /** How many features a split may choose from: so many, a share of them, their square root or binary logarithm, or all. */
 export type MaxFeatures = number | 'sqrt' | 'log2' | null;
@@ -70,8 +70,7 @@ export function countFeatures(maxFeatures: MaxFeatures, nFeatures: number): numb
 export interface GrowthExtent {
   readonly nSamples: number;
   readonly nFeatures: number;
-  readonly nClasses: number;
-  readonly totalWeight: number;
+  readonly targets: TreeTargets;
 }
 
 /**
@@ -85,8 +84,8 @@ export function treeSettings(
   randomSplits: boolean,
   extent: GrowthExtent,
 ): TreeSettings {
-  const { nSamples, nFeatures, totalWeight } = extent;
-  const { minSamplesSplit, minWeightFractionLeaf, minImpurityDecrease } = params;
+  const { nSamples, nFeatures } = extent;
+  const { minSamplesSplit, minImpurityDecrease } = params;
   const minSamplesLeaf = Number.isInteger(params.minSamplesLeaf)
     ? params.minSamplesLeaf
     : Math.ceil(params.minSamplesLeaf * nSamples);
@@ -97,7 +96,6 @@ export function treeSettings(
     maxDepth: params.maxDepth ?? 2 ** 31 - 1,
     minSamplesSplit: Math.max(split, 2 * minSamplesLeaf),
     minSamplesLeaf,
-    minWeightLeaf: minWeightFractionLeaf * totalWeight,
     maxFeatures: countFeatures(params.maxFeatures, nFeatures),
     maxLeafNodes: params.maxLeafNodes ?? 0,
     minImpurityDecrease,
@@ -109,7 +107,7 @@ export function treeSettings(
 function monotonicDirections(
   owner: string,
   monotonicCst: readonly number[] | null,
-  { nFeatures, nClasses }: GrowthExtent,
+  { nFeatures, targets }: GrowthExtent,
 ): Int8Array | null {
   if (monotonicCst === null) return null;
   const subject = 'monotonicCst';
@@ -117,6 +115,8 @@ function monotonicDirections(
     const must = `have ${nFeatures} values, one for each column of X`;
     throw new InvalidParameterError({ owner, subject, must, got: String(monotonicCst.length) });
   }
+  if (targets.kind === 'values') return Int8Array.from(monotonicCst);
+  const nClasses = Math.max(...targets.nClasses);
   if (nClasses > 2) {
     const must = 'be null for more than two classes';
     throw new InvalidParameterError({ owner, subject, must, got: `constraints for ${nClasses} classes` });

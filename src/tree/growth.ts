@@ -1,48 +1,42 @@
-import type { ClassTarget } from '../base/index.js';
-import { DataError, type RandomState } from '../core/index.js';
+import { DataError } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
 import {
-  allocateTreeScratch,
-  growTree,
+  growTrees,
   pairwiseSum,
   pruneTree,
-  type RankedColumns,
-  rankColumns,
-  TREE_RANDOM_MAX,
   type TreeArrays,
-  type TreeScratch,
+  type TreeDraw,
+  type TreeTargets,
 } from '../kernels/index.js';
 import { type MaxFeatures, type TreeGrowthParams, treeSettings } from './growth-params.js';
 
-/** What all trees of one fit share. */
-export interface TrainingSet {
-  readonly columns: RankedColumns;
-  readonly target: ClassTarget;
-  readonly scratch: TreeScratch;
+/** What trees of one fit share, and what each has of its own. */
+export interface TreeGrowth {
+  readonly X: Matrix;
+  readonly targets: TreeTargets;
+  readonly randomSplits: boolean;
+  readonly nTrees: number;
+  /** The seed and the weights of tree `t`; asked for once, in the order of the trees. */
+  readonly drawOf: (t: number) => Pick<TreeDraw, 'seed' | 'weights'>;
+  readonly threads: number;
 }
 
-/** Prepares rows for trees: each column is ranked once. */
-export function trainingSet(rows: Float32Array, nFeatures: number, target: ClassTarget): TrainingSet {
-  const nSamples = rows.length / nFeatures;
-  return { columns: rankColumns(rows, nSamples, nFeatures), target, scratch: allocateTreeScratch(nSamples) };
-}
-
-/** Grows one tree, and prunes it where `ccpAlpha` says so. */
-export function growClassTree(
+/** Grows trees, and prunes them where `ccpAlpha` says so. */
+export function growEach(
   owner: string,
   params: TreeGrowthParams & { readonly maxFeatures: MaxFeatures },
-  randomSplits: boolean,
-  { columns, target, scratch }: TrainingSet,
-  sampleWeight: Float64Array | null,
-  random: RandomState,
-): TreeArrays {
-  const { nSamples, nFeatures } = columns;
-  const nClasses = target.classes.length;
-  const totalWeight = totalOf(owner, sampleWeight, nSamples);
-  const settings = treeSettings(owner, params, randomSplits, { nSamples, nFeatures, nClasses, totalWeight });
-  const problem = { columns, classes: target.codes, nClasses, sampleWeight };
-  const tree = growTree(problem, settings, random.randint(0, TREE_RANDOM_MAX), scratch);
-  return params.ccpAlpha === 0 ? tree : pruneTree(tree, params.ccpAlpha);
+  { X, targets, randomSplits, nTrees, drawOf, threads }: TreeGrowth,
+): TreeArrays[] {
+  const [nSamples, nFeatures] = X.shape;
+  const { minWeightFractionLeaf, ccpAlpha } = params;
+  const problem = { X: float32Range(owner, X), nSamples, nFeatures, targets };
+  const settings = treeSettings(owner, params, randomSplits, problem);
+  const draw = (t: number): TreeDraw => {
+    const { seed, weights } = drawOf(t);
+    return { seed, weights, minWeightLeaf: minWeightFractionLeaf * totalOf(owner, weights, nSamples) };
+  };
+  const trees = growTrees(problem, settings, nTrees, draw, threads);
+  return ccpAlpha === 0 ? trees : trees.map((tree) => pruneTree(tree, ccpAlpha));
 }
 
 /**
@@ -50,27 +44,33 @@ export function growClassTree(
  *
  * @throws DataError where class weights have left no row a weight, or weights too large to add up.
  */
-export function totalOf(owner: string, sampleWeight: Float64Array | null, nSamples: number): number {
-  const total = sampleWeight === null ? nSamples : pairwiseSum(sampleWeight);
+export function totalOf(owner: string, weights: TreeDraw['weights'], nSamples: number): number {
+  const total = weights === null ? nSamples : sumOf(weights);
   if (total > 0 && Number.isFinite(total)) return total;
   const must = 'have a finite sum above zero, times the weight of the class';
   throw new DataError({ owner, subject: 'sampleWeight', must, got: String(total) });
 }
 
+function sumOf(weights: Uint8Array | Uint16Array | Float64Array): number {
+  if (weights instanceof Float64Array) return pairwiseSum(weights);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]!;
+  return sum;
+}
+
 /**
- * The rows as trees compare them.
+ * The rows, one after the other, of which no value exceeds the range in which trees compare them.
  *
  * @throws DataError for a value beyond the range of 32-bit floats.
  */
-export function toFloat32(owner: string, X: Matrix): Float32Array {
+export function float32Range(owner: string, X: Matrix): Float64Array {
   const { data } = X.compact();
-  const out = new Float32Array(data);
-  for (let k = 0; k < out.length; k++) {
-    if (Math.abs(out[k]!) !== Infinity) continue;
+  for (let k = 0; k < data.length; k++) {
+    if (Math.abs(Math.fround(data[k]!)) !== Infinity) continue;
     const column = k % X.shape[1];
     const at = { row: Math.floor(k / X.shape[1]), column, columnName: X.featureNames?.[column] };
     const must = 'hold values within the range of 32-bit floats';
     throw new DataError({ owner, subject: 'X', must, got: String(data[k]), at });
   }
-  return out;
+  return data;
 }

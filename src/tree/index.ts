@@ -3,7 +3,7 @@ export {
   type DecisionTreeClassifierParams,
   FittedDecisionTreeClassifier,
 } from './decision-tree-classifier.js';
-export { growClassTree, type TrainingSet, toFloat32, totalOf, trainingSet } from './growth.js';
+export { float32Range, growEach, type TreeGrowth, totalOf } from './growth.js';
 export {
   countFeatures,
   growthRules,

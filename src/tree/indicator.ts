@@ -16,7 +16,7 @@ export function pathIndicator(
   nodes: TreeNodes,
   roots: ArrayLike<number>,
   nNodes: number,
-  X: Float32Array,
+  X: Float64Array,
   nFeatures: number,
 ): NodeIndicator {
   const nRows = X.length / nFeatures;

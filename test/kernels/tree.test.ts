@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {
-  allocateTreeScratch,
   ENTROPY,
   GINI,
-  growTree,
+  growTrees,
   log2OfShare,
   rankColumns,
   type TreeArrays,
@@ -18,7 +17,6 @@ const FULL: TreeSettings = {
   maxDepth: 2 ** 31 - 1,
   minSamplesSplit: 2,
   minSamplesLeaf: 1,
-  minWeightLeaf: 0,
   maxFeatures: 100,
   maxLeafNodes: 0,
   minImpurityDecrease: 0,
@@ -26,10 +24,15 @@ const FULL: TreeSettings = {
 };
 
 function grow({ X, y, nClasses, weights }: NaiveProblem, settings: Partial<TreeSettings> = {}, seed = 1): TreeArrays {
-  const columns = rankColumns(Float32Array.from(X.flat()), X.length, X[0]!.length);
+  const problem = {
+    X: Float64Array.from(X.flat()),
+    nSamples: X.length,
+    nFeatures: X[0]!.length,
+    targets: { kind: 'classes', codes: Int32Array.from(y), nClasses: [nClasses] },
+  } as const;
   const sampleWeight = weights.every((w) => w === 1) ? null : Float64Array.from(weights);
-  const problem = { columns, classes: Int32Array.from(y), nClasses, sampleWeight };
-  return growTree(problem, { ...FULL, ...settings }, seed, allocateTreeScratch(X.length));
+  const draw = { seed, weights: sampleWeight, minWeightLeaf: 0 };
+  return growTrees(problem, { ...FULL, ...settings }, 1, () => draw, 1)[0]!;
 }
 
 /** The shape of a tree, without its weights. */
@@ -58,7 +61,7 @@ const growth = fc.record({
   minSamplesLeaf: fc.integer({ min: 1, max: 4 }),
 });
 
-describe('growTree', () => {
+describe('growTrees', () => {
   it('finds the best split of every node, by exhaustive search', () => {
     fc.assert(
       fc.property(problems(fc.constant(1)), growth, (problem, settings) => {
@@ -138,17 +141,16 @@ describe('growTree', () => {
   });
 
   it('leaves its input as it was', () => {
-    const columns = rankColumns(Float32Array.of(3, 1, 2, Number.NaN), 4, 1);
-    const before = [columns.ranks.slice(), columns.values.slice()];
-    const problem = {
-      columns,
-      classes: Int32Array.of(0, 1, 0, 1),
-      nClasses: 2,
-      sampleWeight: Float64Array.of(1, 2, 1, 1),
-    };
-    growTree(problem, FULL, 1, allocateTreeScratch(4));
-    expect([columns.ranks, columns.values]).toEqual(before);
-    expect([...problem.classes, ...problem.sampleWeight]).toEqual([0, 1, 0, 1, 1, 2, 1, 1]);
+    const X = Float64Array.of(3, 1, 2, Number.NaN);
+    const codes = Int32Array.of(0, 1, 0, 1);
+    const weights = Float64Array.of(1, 2, 1, 1);
+    const problem = { X, nSamples: 4, nFeatures: 1, targets: { kind: 'classes', codes, nClasses: [2] } } as const;
+    growTrees(problem, FULL, 1, () => ({ seed: 1, weights, minWeightLeaf: 0 }), 1);
+    expect([[...X], [...codes], [...weights]]).toEqual([
+      [3, 1, 2, Number.NaN],
+      [0, 1, 0, 1],
+      [1, 2, 1, 1],
+    ]);
   });
 });
 
