@@ -15,6 +15,12 @@ interface KernelExports {
   exp(x: number): number;
   log(x: number): number;
   log1p(x: number): number;
+  expm1(x: number): number;
+  pow(x: number, y: number): number;
+  tanh(x: number): number;
+  erf(x: number): number;
+  erfc(x: number): number;
+  lgamma(x: number): number;
   pairwiseSum(values: number, n: number): number;
 }
 

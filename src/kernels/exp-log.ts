@@ -1,5 +1,5 @@
 // Engines disagree about the last bit of Math.exp and Math.log, and an iterative fit amplifies a last bit. These use
-// only correctly rounded operations, so that every engine computes the same bits (errors stay below one unit in the
+// only correctly rounded operations, so that every engine computes the same bits (errors stay below 0.9 units of the
 // last place). Method and coefficients: fdlibm, https://www.netlib.org/fdlibm/
 
 const LN2_HIGH = 0.6931471803691238;

@@ -14,6 +14,7 @@ export { type LogisticRows, logisticLoss } from './logistic-loss.js';
 export { pairwiseSum } from './pairwise-sum.js';
 export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
+export { erf, erfc, expm1, lgamma, pow, tanh } from './special-functions.js';
 export { availableThreads } from './thread-team.js';
 export { type RankedColumns, rankColumns } from './tree-columns.js';
 export { growTree, growTrees } from './tree-grow.js';

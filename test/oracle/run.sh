@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 if [ ! -x .venv/bin/python ]; then
   python3 -m venv .venv
-  .venv/bin/pip install --quiet scikit-learn==1.9.1 pandas safetensors
+  .venv/bin/pip install --quiet scikit-learn==1.9.1 pandas safetensors mpmath
 fi
 for script in *.py; do
   # One is what the others share; the other writes the data sets from their sources, which are not here.

@@ -1,5 +1,8 @@
 export { ARGUMENTS, HEAP, SIGNALS } from './control';
+export { expm1, pow, tanh } from './elementary';
+export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
 export { LOGISTIC_LOSS } from './kernel-table';
+export { lgamma } from './log-gamma';
 export { pairwiseSum } from './pairwise-sum';
 export { recover, run, serve, settle } from './team';
