@@ -12,8 +12,11 @@ export { checkNameList, checkNames, checkWidth, type InputData, namesOfInput, re
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';
+export * from './multi-target-classifier.js';
+export * from './multi-target-regressor.js';
 export * from './nested-params.js';
 export * from './outlier-detector.js';
+export { type ClassTargets, classLists, outputClassesSlot, readLabelOutputs, readNumberOutputs } from './outputs.js';
 export { prepareFit } from './prepare.js';
 export * from './regressor.js';
 export { checkScoreOptions, type ScoreOptions } from './score-options.js';

@@ -17,6 +17,8 @@ export interface Tags {
   readonly positiveOnly: boolean;
   /** A classifier handles more than two classes. */
   readonly multiClass: boolean;
+  /** y may have several columns, one for each output. */
+  readonly multiOutput: boolean;
   /** X is a square matrix of similarities or distances. */
   readonly pairwise: boolean;
   /** Two fits on the same data may differ although every seed is fixed. */
@@ -36,6 +38,7 @@ export const DEFAULT_TAGS: Tags = Object.freeze({
   requiresY: false,
   positiveOnly: false,
   multiClass: true,
+  multiOutput: false,
   pairwise: false,
   nonDeterministic: false,
   ignoresX: false,

@@ -45,13 +45,14 @@ export function readNumbers(owner: string, y: unknown, rows: number): Float64Arr
 /** A target that the estimator only passes on: what can be iterated over once becomes an array, and the length is checked. */
 export function passedTarget(owner: string, y: unknown, rows: number): unknown {
   const target = typeof y === 'object' && y !== null && !isVector(y) && Symbol.iterator in y ? vectorOf(owner, y) : y;
-  if (isVector(target) && target.length !== rows) throw lengthError(owner, rows, target.length);
+  const length = isVector(target) ? target.length : isNdarray(target) ? target.shape[0]! : rows;
+  if (length !== rows) throw lengthError(owner, rows, length);
   return target;
 }
 
 /** A note in the report that a column vector was taken as a vector. */
 export function warnColumnVector(owner: string, y: unknown, context: FitContext): void {
-  if (!isVector(y) || !isVector(y[0])) return;
+  if (!isVector(y) || !isVector(y[0]) || y[0].length > 1) return;
   context.warn({
     code: 'DATA',
     owner,
@@ -85,12 +86,13 @@ function onlyCell(owner: string, cell: unknown, row: number): unknown {
   throw new NotSupportedError({ owner, subject: 'y', must: 'have one output for each row', got, at: { row } });
 }
 
-function lengthError(owner: string, rows: number, got: number): ShapeError {
+/** The refusal of a target with another number of rows than X. */
+export function lengthError(owner: string, rows: number, got: number): ShapeError {
   return new ShapeError({ owner, subject: 'y', must: `have ${rows} values, one for each row of X`, got: String(got) });
 }
 
 /** As scikit-learn, refuses fractions as class labels: they are almost surely a regression target. */
-function checkContinuous(owner: string, labels: ArrayLike<unknown>): void {
+export function checkContinuous(owner: string, labels: ArrayLike<unknown>): void {
   for (let i = 0; i < labels.length; i++) {
     const value = labels[i];
     if (typeof value !== 'number' || Number.isInteger(value)) continue;

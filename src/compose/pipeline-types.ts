@@ -1,4 +1,15 @@
-import type { AnySpec, FittedOf, InputOf, LabelTarget, OutputOf, Role } from '../base/index.js';
+import type {
+  AnySpec,
+  FittedOf,
+  InputOf,
+  LabelTarget,
+  LearnsRows,
+  OutputOf,
+  OutputsLike,
+  Role,
+  RowsTarget,
+  RowTarget,
+} from '../base/index.js';
 import type { Label, Matrix, NumericInput, VectorLike } from '../data/index.js';
 
 /** A named step; `'passthrough'` hands its input on. */
@@ -68,9 +79,18 @@ export interface PipelineError<Message extends string> {
   readonly 'pipeline error': Message;
 }
 
+/** A target of several outputs, where the last step is a regressor that learns them. */
+export type OutputsOf<E> = E extends { readonly role: 'regressor' }
+  ? LearnsRows<E> extends true
+    ? OutputsLike
+    : never
+  : never;
+
 /** What `fit` takes after X: a target where the last step needs one. */
-export type TargetArguments<E, L extends Label, Options> = E extends { readonly role: 'classifier' }
-  ? [y: LabelTarget<L>, options?: Options]
+export type TargetArguments<E, L extends RowTarget, Options> = E extends { readonly role: 'classifier' }
+  ? LearnsRows<E> extends true
+    ? [y: RowsTarget<L>, options?: Options]
+    : [y: LabelTarget<L & Label>, options?: Options]
   : E extends { readonly role: 'regressor' }
     ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
@@ -119,7 +139,7 @@ export type ShownModel<F, In> = {
 };
 
 /** What a fitted pipeline shows of its last step; the output of the last transformer where the last step passes through. */
-export type ShownOfLast<S extends PipelineSteps, L extends Label> =
+export type ShownOfLast<S extends PipelineSteps, L extends RowTarget> =
   LastSpec<S> extends AnySpec
     ? ShownModel<FittedOf<LastSpec<S>, L>, FirstInput<S>> & NamesOf<FittedOf<LastSpec<S>, L>>
     : PassedModel<S> & NamesOf<PassedModel<S>>;
@@ -157,7 +177,7 @@ export type PipelineOutput<S extends PipelineSteps> =
   ShownOfLast<S, Label> extends { transform(X: never): infer Out } ? Out : never;
 
 /** The fitted model of the step called `N`. */
-export type FittedStep<S extends PipelineSteps, N extends string, L extends Label> = Extract<
+export type FittedStep<S extends PipelineSteps, N extends string, L extends RowTarget> = Extract<
   S[number],
   readonly [N, unknown]
 >[1] extends infer E

@@ -6,7 +6,11 @@ import {
   formatSpec,
   type InputData,
   isSpec,
-  type ModelKind,
+  type LabelRow,
+  type LabelRowOf,
+  type LearnsRows,
+  type MultiTargetKind,
+  type RowTarget,
   Spec,
   type Tags,
 } from '../base/index.js';
@@ -22,6 +26,7 @@ import type {
   InputOfFitTransform,
   InverseOf,
   LastSpec,
+  OutputsOf,
   PipelineOutput,
   PipelineSteps,
   PredictionOfFit,
@@ -44,12 +49,13 @@ export interface PipelineOptions {
   readonly verbose: false;
 }
 
-interface PipelineKind<S extends PipelineSteps> extends ModelKind {
+interface PipelineKind<S extends PipelineSteps> extends MultiTargetKind {
   readonly model: FittedPipeline<S, this['label']>;
+  readonly rowModel: LearnsRows<LastSpec<S>> extends true ? FittedPipeline<S, LabelRowOf<this>> : never;
 }
 
 /** A fitted {@link Pipeline}: the methods of its last step's model, applied after the transformers before it. */
-export type FittedPipeline<S extends PipelineSteps, L extends Label = Label> = FittedModel<PipelineState> &
+export type FittedPipeline<S extends PipelineSteps, L extends RowTarget = Label> = FittedModel<PipelineState> &
   ShownOfLast<S, L> &
   InverseOf<S> & {
     /** The fitted model of a step. */
@@ -133,9 +139,13 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    *
    * @throws ShapeError or DataError for data that a step cannot take.
    */
-  fit<L extends Label>(X: FirstInput<S>, ...rest: TargetArguments<LastSpec<S>, L, FitOptions>): FittedPipeline<S, L> {
-    const [y, options] = rest as unknown as readonly [unknown, FitOptions | undefined];
-    return this.fitAll(X, y, options).model as unknown as FittedPipeline<S, L>;
+  fit(X: FirstInput<S>, y: OutputsOf<LastSpec<S>>, options?: FitOptions): FittedPipeline<S, LabelRow>;
+  fit<L extends RowTarget = Label>(
+    X: FirstInput<S>,
+    ...rest: TargetArguments<LastSpec<S>, L, FitOptions>
+  ): FittedPipeline<S, L>;
+  fit(X: FirstInput<S>, y?: unknown, options?: FitOptions): unknown {
+    return this.fitAll(X, y, options).model;
   }
 
   /**

@@ -84,7 +84,7 @@ export class TransformedTargetRegressor<R extends AnySpec = AnySpec, T extends A
   };
 
   override get tags(): Tags {
-    return { ...this.params.regressor.tags, requiresY: true };
+    return { ...this.params.regressor.tags, requiresY: true, multiOutput: false };
   }
 
   protected learn(X: InputData, y: Float64Array, context: FitContext): FittedTransformedTargetRegressor<R, T> {

@@ -1,4 +1,4 @@
-import type { AnySpec, FittedOf, InputOf } from '../base/index.js';
+import type { AnySpec, FittedOf, InputOf, RowTarget } from '../base/index.js';
 import {
   DataError,
   InvalidParameterError,
@@ -74,7 +74,11 @@ const RULES: ParamRules<Settings> = {
  * ```
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.cross_val_predict.html
  */
-export async function crossValPredict<E extends AnySpec, L extends Label, K extends PredictMethod = 'predict'>(
+export async function crossValPredict<
+  E extends AnySpec,
+  L extends RowTarget = Label,
+  K extends PredictMethod = 'predict',
+>(
   estimator: E,
   X: InputOf<E>,
   y: TargetOf<E, L>,
@@ -113,6 +117,10 @@ async function predictPart(
     throw new NotSupportedError({ owner: OWNER, subject: 'method', must, got: `'${method}' with ${nameOf(model)}` });
   }
   const prediction = predict.call(model, takePart(OWNER, data, test).X) as Prediction;
+  if (method !== 'predict' && Array.isArray(prediction)) {
+    const must = "be 'predict' where there are several outputs";
+    throw new NotSupportedError({ owner: OWNER, subject: 'method', must, got: `'${method}'` });
+  }
   if (method === 'predict' || data.target === null) return prediction;
   return alignClasses(
     prediction,

@@ -1,4 +1,4 @@
-import type { AnySpec, InputOf } from '../base/index.js';
+import type { AnySpec, InputOf, RowTarget } from '../base/index.js';
 import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../core/index.js';
 import { completeScores } from './complete-scores.js';
 import {
@@ -49,7 +49,7 @@ const RULES: ParamRules<Settings> = { ...CROSS_VALIDATION_RULES, scoring: scorin
 export async function crossValScore<E extends AnySpec>(
   estimator: E,
   X: InputOf<E>,
-  y: TargetOf<E>,
+  y: TargetOf<E, RowTarget>,
   options?: CrossValScoreOptions<E>,
 ): Promise<Float64Array> {
   const settings = resolveParams(OWNER, RULES, options);

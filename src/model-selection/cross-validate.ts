@@ -1,6 +1,6 @@
-import type { AnySpec, FittedModel, FittedOf, InputOf } from '../base/index.js';
+import type { AnySpec, FittedModel, FittedOf, InputOf, RowTarget } from '../base/index.js';
 import { custom, flag, nullable, type ParamRules, type Rule, resolveParams } from '../core/index.js';
-import type { Label, VectorLike } from '../data/index.js';
+import type { VectorLike } from '../data/index.js';
 import { type CrossValidator, cvRule } from './check-cv.js';
 import { completeScores } from './complete-scores.js';
 import { divideRows, readCvData } from './cv-data.js';
@@ -64,7 +64,7 @@ export interface CrossValidateOptions<
 /** The result of {@link crossValidate}: `testScore`, or `testAccuracy` and the like for several scores; one value a division. */
 export type CrossValidation<
   E,
-  L extends Label,
+  L extends RowTarget,
   N extends string,
   T extends boolean = false,
   M extends boolean = false,
@@ -141,7 +141,7 @@ const RULES: ParamRules<Settings> = {
  */
 export async function crossValidate<
   E extends AnySpec,
-  L extends Label,
+  L extends RowTarget,
   const S extends Scoring<E> = null,
   T extends boolean = false,
   M extends boolean = false,

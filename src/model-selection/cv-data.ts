@@ -1,4 +1,13 @@
-import { type AnySpec, type ClassTarget, type FittedModel, isSpec, readLabels, readNumbers } from '../base/index.js';
+import {
+  type AnySpec,
+  type ClassTarget,
+  type FittedModel,
+  isSpec,
+  readLabelOutputs,
+  readLabels,
+  readNumberOutputs,
+  readNumbers,
+} from '../base/index.js';
 import { describe, InvalidParameterError } from '../core/index.js';
 import {
   isVector,
@@ -21,7 +30,7 @@ export interface CvData {
   readonly X: Matrix | Table;
   readonly y: unknown;
   readonly sampleWeight: Float64Array | null;
-  /** The classes of y, where the estimator is a classifier. */
+  /** The classes of y, where the estimator is a classifier of one output. */
   readonly target: ClassTarget | null;
 }
 
@@ -45,7 +54,7 @@ export function readCvData(
   }
   const data = inFormOf(owner, spec, toDataset(owner, X));
   const rows = data.shape[0];
-  const target = spec.role === 'classifier' ? readLabels(owner, y, rows) : null;
+  const target = readClasses(owner, spec, y, rows);
   const weights = toSampleWeight(owner, sampleWeight, rows);
   return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, target };
 }
@@ -99,9 +108,21 @@ function inFormOf(owner: string, spec: AnySpec, data: Matrix | Table): Matrix | 
   return numeric ? toMatrix(owner, data, { allowNaN: true, allowInfinite: true }) : data;
 }
 
+/** The labels of a classifier; `null` where there are several outputs, or none. */
+function readClasses(owner: string, spec: AnySpec, y: unknown, rows: number): ClassTarget | null {
+  if (spec.role !== 'classifier') return null;
+  if (!spec.tags.multiOutput) return readLabels(owner, y, rows);
+  const targets = readLabelOutputs(owner, y, rows);
+  return targets.length === 1 ? targets[0]! : null;
+}
+
 /** y in a form of which rows can be taken: labels as they came, numbers as a vector. */
 function readTarget(owner: string, spec: AnySpec, y: unknown, rows: number, target: ClassTarget | null): unknown {
-  if (spec.role === 'regressor') return readNumbers(owner, y, rows);
+  if (spec.role === 'regressor') {
+    if (!spec.tags.multiOutput) return readNumbers(owner, y, rows);
+    const outputs = readNumberOutputs(owner, y, rows);
+    return outputs.shape[1] === 1 ? outputs.data : outputs;
+  }
   if (target !== null) {
     return isVector(y) && !isVector(y[0]) ? y : Array.from(target.codes, (code) => target.classes[code]);
   }

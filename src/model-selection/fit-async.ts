@@ -1,4 +1,4 @@
-import { type AnySpec, type FitOptions, type FittedOf, type InputOf, isSpec } from '../base/index.js';
+import { type AnySpec, type FitOptions, type FittedOf, type InputOf, isSpec, type RowTarget } from '../base/index.js';
 import {
   callback,
   custom,
@@ -56,7 +56,7 @@ const RULES: ParamRules<Settings> = {
  * model.mean; // Float64Array [1]
  * ```
  */
-export async function fitAsync<E extends AnySpec, L extends Label>(
+export async function fitAsync<E extends AnySpec, L extends RowTarget = Label>(
   spec: E,
   X: InputOf<E>,
   ...rest: AfterX<E, L, FitAsyncOptions>

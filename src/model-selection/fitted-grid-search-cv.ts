@@ -12,13 +12,14 @@ import {
   numberSlot,
   type ParamPatch,
   type Role,
+  type RowTarget,
   type ScoreOptions,
   type StateLayout,
+  type TruthOf,
   valueSlot,
 } from '../base/index.js';
 import { InvalidParameterError } from '../core/index.js';
-import { countRows, type Label, toSampleWeight } from '../data/index.js';
-import type { SameKind } from '../metrics/index.js';
+import { countRows, toSampleWeight } from '../data/index.js';
 import type { CvResults } from './cv-results.js';
 import { checkScorable, type MetricNames, planScoring, type ScoringPlan, scoreModel } from './scoring.js';
 import type { TargetOf } from './target-of.js';
@@ -49,11 +50,11 @@ const METHODS = [
 type Shown = (typeof METHODS)[number] | 'classes';
 
 /** A fitted search: what it found, and the methods of the best model, where it was fitted and has them. */
-export type FittedGridSearch<E extends AnySpec, L extends Label, S, R> = FittedGridSearchCV<E, L, S, R> &
+export type FittedGridSearch<E extends AnySpec, L extends RowTarget, S, R> = FittedGridSearchCV<E, L, S, R> &
   (R extends false ? unknown : Pick<FittedOf<E, L>, keyof FittedOf<E, L> & Shown>);
 
 /** The run-time side of a fitted {@link GridSearchCV}; only the methods that its best model has exist on it. */
-export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extends FittedModel<SearchState> {
+export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> extends FittedModel<SearchState> {
   static readonly layout: StateLayout<SearchState> = {
     cvResults: valueSlot(isResults, 'be results of candidates'),
     bestIndex: nullableSlot(countSlot()),
@@ -137,7 +138,7 @@ export class FittedGridSearchCV<E extends AnySpec, L extends Label, S, R> extend
    *
    * @throws InvalidParameterError with `refit: false`, or several scores and a function as `refit`.
    */
-  score(X: InputOf<E>, y: TargetOf<E, SameKind<L>>, options?: ScoreOptions): number {
+  score(X: InputOf<E>, y: TargetOf<E, TruthOf<L>>, options?: ScoreOptions): number {
     const { sampleWeight: weights } = checkScoreOptions('GridSearchCV', options);
     const { plan } = this;
     const { bestEstimator, multimetric } = this.state;

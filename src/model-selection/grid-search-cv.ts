@@ -4,6 +4,7 @@ import {
   formatValue,
   type InputOf,
   type ModelKind,
+  type RowTarget,
   Spec,
   type Tags,
   withoutDefaults,
@@ -121,7 +122,7 @@ export class GridSearchCV<
    * @throws ShapeError or DataError for data that no fit could take, and when all fits fail · AbortedError when the
    * signal fires.
    */
-  async fit<L extends Label>(
+  async fit<L extends RowTarget = Label>(
     X: InputOf<E>,
     ...rest: AfterX<E, L, SearchFitOptions>
   ): Promise<FittedGridSearch<E, L, S, R>> {

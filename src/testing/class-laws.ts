@@ -68,7 +68,7 @@ export const classLaws: readonly Law[] = [
   {
     name: 'several-outputs-are-refused',
     says: 'y of two columns is refused where the estimator has one output.',
-    appliesTo: ({ role }) => role === 'classifier' || role === 'regressor',
+    appliesTo: ({ role, tags }) => (role === 'classifier' || role === 'regressor') && !tags.multiOutput,
     check(subject) {
       const y = Array.from(subject.sample.y!, (value) => [value, value]);
       refuses('y of two columns', () => subject.fit({ X: subject.sample.X, y }), {

@@ -7,6 +7,7 @@ import { inputLaws } from './input-laws.js';
 import { iterationLaws } from './iteration-laws.js';
 import { labelEncoderLaws } from './label-encoder-laws.js';
 import type { Law } from './law.js';
+import { multiOutputLaws } from './multi-output-laws.js';
 import { nameLaws } from './name-laws.js';
 import { outlierLaws } from './outlier-laws.js';
 import { paramLaws } from './param-laws.js';
@@ -34,6 +35,7 @@ export const laws: readonly Law[] = Object.freeze([
   ...classifierLaws,
   ...classLaws,
   ...regressorLaws,
+  ...multiOutputLaws,
   ...transformerLaws,
   ...clustererLaws,
   ...outlierLaws,

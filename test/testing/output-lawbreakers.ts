@@ -6,6 +6,7 @@ import { LogisticRegression } from 'pipefit/linear-model';
 import { LabelEncoder } from 'pipefit/preprocessing';
 import { ToyClassifier, ToyRecorder, ToyRegressor, ToyTransformer } from 'pipefit/testing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
+import { Commonest, MeanOfOutputs } from '../base/multi-target-toys.js';
 import { bendFit, bendModel, bendSpec, bendX, type Lawbreaker, type Method } from './bend.js';
 import { MeanDistance, Threshold } from './lawful-estimators.js';
 
@@ -154,6 +155,17 @@ export const outputLawbreakers: { readonly [law: string]: Lawbreaker } = {
     return learn(
       X,
       labelsOf(y).map((value) => (value === '1' ? 1 : value)),
+    );
+  }),
+
+  'rows-of-labels-come-back': bendModel(Commonest, 'predict', (real) => (X: unknown) => labelsOf(real(X)).flat()),
+  'rows-of-numbers-come-back': bendModel(MeanOfOutputs, 'predict', (real) => (X: unknown) => {
+    return (real(X) as Matrix).toArray();
+  }),
+  'ragged-outputs-are-refused': bendFit(MeanOfOutputs, (learn) => (X, y) => {
+    return learn(
+      X,
+      labelsOf(y).map((row) => [(row as number[])[0], 0]),
     );
   }),
 
