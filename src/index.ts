@@ -12,3 +12,4 @@ export * from './model-selection/index.js';
 export * from './persist/index.js';
 export * from './preprocessing/index.js';
 export * from './tree/index.js';
+export * from './workers/index.js';

@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['ensemble', 'calibration', 'multiclass', 'inspection'],
   ['persist'],
-  ['testing', 'datasets', 'interop'],
+  ['testing', 'datasets', 'interop', 'workers'],
 ];
 
 interface SourceFile {
@@ -158,6 +158,9 @@ const nodeOnly = (() => {
   return new Set([...node].filter((path) => !everywhere.has(path)));
 })();
 
+/** Files that are no modules to import: what a worker runs. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([['./workers/program', 'workers/fit-program']]);
+
 describe('the exports map', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const exported = Object.keys(manifest.exports).filter((name) => name !== '.' && name !== './package.json');
@@ -166,12 +169,12 @@ describe('the exports map', () => {
     const nodeEntries = rooms
       .filter((room) => files.some(({ path }) => path === `src/${room}/node.ts`))
       .map((room) => `./${room}/node`);
-    expect(exported.sort()).toEqual([...rooms.map((room) => `./${room}`), ...nodeEntries].sort());
+    expect(exported.sort()).toEqual([...rooms.map((room) => `./${room}`), ...nodeEntries, ...PROGRAMS.keys()].sort());
   });
 
   it('points every entry to its source, its types and its code', () => {
     for (const name of exported) {
-      const inside = name.endsWith('/node') ? name.slice(2) : `${name.slice(2)}/index`;
+      const inside = PROGRAMS.get(name) ?? (name.endsWith('/node') ? name.slice(2) : `${name.slice(2)}/index`);
       expect(manifest.exports[name]).toEqual({
         source: `./src/${inside}.ts`,
         types: `./dist/${inside}.d.ts`,

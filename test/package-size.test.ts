@@ -26,6 +26,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   './persist': 104,
   './testing': 58,
   './datasets': 323,
+  './workers': 120,
+  './workers/program': 120,
   './interop': 35,
 };
 

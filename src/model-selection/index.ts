@@ -14,8 +14,15 @@ export {
   type FitParams,
 } from './cross-validate.js';
 export type { CvResults } from './cv-results.js';
-export { type Executor, inProcess, type Progress, type RunOptions, type Task } from './executor.js';
-export { type FitAsyncOptions, fitAsync } from './fit-async.js';
+export {
+  type Executor,
+  executorRule,
+  inProcess,
+  type Progress,
+  type RunOptions,
+  signalRule,
+  type Task,
+} from './executor.js';
 export { type FittedGridSearch, FittedGridSearchCV } from './fitted-grid-search-cv.js';
 export { GridSearchCV, type SearchFitOptions } from './grid-search-cv.js';
 export { KFold, type KFoldParams } from './kfold.js';

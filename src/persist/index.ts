@@ -4,4 +4,5 @@ export { type LoadOptions, load } from './load.js';
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent, type Tensor } from './safetensors.js';
 export type { Dtype, TensorArray } from './safetensors-dtype.js';
 export { save } from './save.js';
+export { decodeSpec, encodeSpec } from './spec-file.js';
 export type { Constructed } from './spec-writer.js';

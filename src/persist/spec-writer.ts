@@ -13,6 +13,19 @@ export interface Constructed {
   constructorArguments(): readonly unknown[];
 }
 
+/** What a specification is written for. */
+export interface Writing {
+  /** What a parameter must be; completes "must". */
+  readonly must: string;
+  /** Sees every specification, also those inside, before it is written. */
+  check(spec: Constructed): void;
+}
+
+const SAVING: Writing = {
+  must: 'be plain data to be saved (functions and generators are not)',
+  check: () => {},
+};
+
 /** Where a value is: whose parameter, how users call it, how tensors in it are called. */
 interface Place {
   readonly owner: string;
@@ -27,23 +40,26 @@ interface Place {
  *
  * @throws NotSupportedError for a parameter that is no data, naming it.
  */
-export function specToJson(spec: Constructed, tensor: string, sink: TensorSink): Json {
-  return new SpecWriter(sink).spec(spec, { owner: spec.type, path: '', tensor, depth: 0 });
+export function specToJson(spec: Constructed, tensor: string, sink: TensorSink, writing: Writing = SAVING): Json {
+  return new SpecWriter(sink, writing).spec(spec, { owner: spec.type, path: '', tensor, depth: 0 });
 }
 
 /** Any plain data as JSON, in the same way. */
 export function valueToJson(owner: string, value: unknown, tensor: string, sink: TensorSink): Json {
-  return new SpecWriter(sink).value(value, { owner, path: tensor, tensor, depth: 0 });
+  return new SpecWriter(sink, SAVING).value(value, { owner, path: tensor, tensor, depth: 0 });
 }
 
 class SpecWriter {
   readonly #sink: TensorSink;
+  readonly #writing: Writing;
 
-  constructor(sink: TensorSink) {
+  constructor(sink: TensorSink, writing: Writing) {
     this.#sink = sink;
+    this.#writing = writing;
   }
 
   spec(spec: Constructed, { path, tensor, depth }: Place): Json {
+    this.#writing.check(spec);
     const params = Object.entries(spec.params);
     const args = spec.constructorArguments().map((argument, i): Json => {
       const place = { owner: spec.type, path, tensor: `${tensor}.${i}`, depth: depth + 1 };
@@ -65,7 +81,7 @@ class SpecWriter {
   }
 
   value(value: unknown, place: Place): Json {
-    if (place.depth > MAX_DEPTH) return refuse(place, 'deeper nesting');
+    if (place.depth > MAX_DEPTH) return this.#refuse(place, 'deeper nesting');
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
     if (typeof value === 'number') return numberToJson(value);
     if (value === undefined) return { undefined: null };
@@ -78,13 +94,13 @@ class SpecWriter {
     if (value instanceof Map) return { map: this.value([...value], place) };
     if (isConstructed(value)) return { spec: this.spec(value, place) };
     if (isPlainObject(value) && !isView(value)) return this.#object(value, place, (key) => `${place.path}.${key}`);
-    return refuse(place, describe(value));
+    return this.#refuse(place, describe(value));
   }
 
   #object(value: object, place: Place, named: (key: string) => string): Json {
     const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, Json] => {
       const at = { ...place, path: named(key), tensor: `${place.tensor}.${key}`, depth: place.depth + 1 };
-      if (FORBIDDEN.has(key)) return refuse(at, `the name ${describe(key)}`);
+      if (FORBIDDEN.has(key)) return this.#refuse(at, `the name ${describe(key)}`);
       return [key, this.value(item, at)];
     });
     return { object: Object.fromEntries(entries) };
@@ -94,6 +110,10 @@ class SpecWriter {
     const data = this.#sink.add(place.tensor, matrix.compact().data, matrix.shape);
     return { data, featureNames: matrix.featureNames };
   }
+
+  #refuse({ owner, path }: Place, got: string): never {
+    throw new NotSupportedError({ owner, subject: path, must: this.#writing.must, got });
+  }
 }
 
 function inside(place: Place, k: number): Place {
@@ -102,11 +122,6 @@ function inside(place: Place, k: number): Place {
 
 function prefix(path: string): string {
   return path === '' ? '' : `${path}__`;
-}
-
-function refuse({ owner, path }: Place, got: string): never {
-  const must = 'be plain data to be saved (functions and generators are not)';
-  throw new NotSupportedError({ owner, subject: path, must, got });
 }
 
 function isConstructed(value: unknown): value is Constructed {

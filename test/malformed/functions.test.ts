@@ -16,7 +16,6 @@ import {
   crossValidate,
   crossValPredict,
   crossValScore,
-  fitAsync,
   GridSearchCV,
   getScorer,
   KFold,
@@ -30,6 +29,7 @@ import {
 import { decodeSafetensors, encodeSafetensors, inspect, load, save } from 'pipefit/persist';
 import { StandardScaler } from 'pipefit/preprocessing';
 import { ToyClassifier, ToyTransformer } from 'pipefit/testing';
+import { fitAsync } from 'pipefit/workers';
 import { describe } from 'vitest';
 import { type Door, door, testDoors } from './doors.js';
 import { oddOptions, oddVector, oddX, strange } from './odd-values.js';

@@ -1,16 +1,13 @@
 import { AbortedError, InvalidParameterError } from 'pipefit/core';
-import { DummyClassifier } from 'pipefit/dummy';
 import {
   crossValidate,
   crossValPredict,
   crossValScore,
   type Executor,
-  fitAsync,
   GridSearchCV,
   inProcess,
   type Progress,
 } from 'pipefit/model-selection';
-import { StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { describe, expect, it } from 'vitest';
 import { Toy } from './toys.js';
@@ -88,12 +85,6 @@ describe('results', () => {
     expect(b.cvResults).toEqual(a.cvResults);
     expect(b.bestEstimator.state).toEqual(a.bestEstimator.state);
   });
-
-  it('are those of fit', async () => {
-    const model = await fitAsync(tree, X, y, { sampleWeight: X.map((_, i) => i + 1) });
-    expect(model.state).toEqual(tree.fit(X, y, { sampleWeight: X.map((_, i) => i + 1) }).state);
-    expect((await fitAsync(new StandardScaler(), X)).state).toEqual(new StandardScaler().fit(X).state);
-  });
 });
 
 describe('nJobs', () => {
@@ -139,7 +130,6 @@ describe('an abort', () => {
     const many = { answer: Array.from({ length: 10 }, (_, i) => i) };
     const attempt = new GridSearchCV(new Toy(), [many, many, many, many], { cv: 5 });
     await expect(attempt.fit(X, y, { signal: controller.signal })).rejects.toThrow(AbortedError);
-    await expect(fitAsync(new Toy(), X, y, { signal: controller.signal })).rejects.toThrow(AbortedError);
     await expect(crossValPredict(new Toy(), X, y, { signal: controller.signal })).rejects.toThrow(AbortedError);
     await expect(crossValidate(new Toy(), X, y, { signal: controller.signal })).rejects.toThrow(AbortedError);
   });
@@ -157,9 +147,6 @@ describe('progress', () => {
     seen.length = 0;
     await new GridSearchCV(tree, grid, { cv: 2, refit: false }).fit(X, y, { onProgress });
     expect(seen.at(-1)).toEqual({ done: 6, total: 6 });
-    seen.length = 0;
-    await fitAsync(tree, X, y, { onProgress });
-    expect(seen).toEqual([{ done: 1, total: 1 }]);
   });
 });
 
@@ -176,11 +163,5 @@ describe('what is not available', () => {
     for (const wrong of [{ nJobs: 0 }, { executor: {} }, { signal: 1 }, { params: { classes: [] } }, { folds: 2 }]) {
       await expect(crossValidate(tree, X, y, wrong as never)).rejects.toThrow(InvalidParameterError);
     }
-    await expect((fitAsync as unknown as (...args: unknown[]) => Promise<unknown>)({}, X)).rejects.toThrow(
-      'fitAsync: spec must be an estimator',
-    );
-    await expect(fitAsync(new DummyClassifier(), X, y, { executr: null } as never)).rejects.toThrow(
-      '(did you mean executor?)',
-    );
   });
 });

@@ -3,9 +3,10 @@ import { DataError, InvalidParameterError, NotSupportedError, ShapeError } from 
 import { Table } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { crossValScore, type FoldWarning, fitAsync, GridSearchCV, KFold } from 'pipefit/model-selection';
+import { crossValScore, type FoldWarning, GridSearchCV, KFold } from 'pipefit/model-selection';
 import { StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
+import { fitAsync } from 'pipefit/workers';
 import { describe, expect, it } from 'vitest';
 import { FittedToy, Toy } from './toys.js';
 

@@ -8,7 +8,6 @@ import {
   crossValidate,
   crossValPredict,
   crossValScore,
-  fitAsync,
   GridSearchCV,
   getScorer,
   inProcess,
@@ -19,6 +18,7 @@ import {
   trainTestSplit,
 } from 'pipefit/model-selection';
 import { StandardScaler } from 'pipefit/preprocessing';
+import { fitAsync } from 'pipefit/workers';
 
 type Answer = 'Yes' | 'No';
 interface Customer {

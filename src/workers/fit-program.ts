@@ -1,0 +1,5 @@
+// The program of a worker. It starts by itself: what imports it is a worker, by its address, never a module.
+
+import { serveFits } from './serve-fits.js';
+
+serveFits();

@@ -1,0 +1,3 @@
+export { type FitAsyncOptions, fitAsync } from './fit-async.js';
+export type { FitProgress } from './fit-worker.js';
+export { useWorkerProgram } from './worker-thread.js';

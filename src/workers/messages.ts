@@ -1,0 +1,22 @@
+import type { FitWarning } from '../base/index.js';
+import type { PackedData } from './packed-data.js';
+import type { PackedError } from './packed-error.js';
+
+/** One fit, as it travels to a worker. */
+export interface FitJob {
+  /** What `encodeSpec` of `pipefit/persist` wrote. */
+  readonly spec: Uint8Array;
+  readonly X: PackedData;
+  readonly y: PackedData;
+  readonly sampleWeight: PackedData;
+  /** The setting of the caller's thread. */
+  readonly nJobs: number;
+}
+
+/** What a worker says, in this order; the last one ends the job. */
+export type WorkerMessage =
+  /** It has begun; where threads share memory, these words reach its kernels. */
+  | { readonly kind: 'begun'; readonly signals: Int32Array | null }
+  | { readonly kind: 'warning'; readonly warning: FitWarning }
+  | { readonly kind: 'model'; readonly bytes: Uint8Array }
+  | { readonly kind: 'error'; readonly error: PackedError };
