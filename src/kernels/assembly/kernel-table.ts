@@ -1,12 +1,22 @@
 import { logisticLossChunk } from './logistic-loss';
+import { growTreeChunk } from './tree-grow';
+import { rankColumnChunk } from './tree-rank';
 
 /** Every kernel that runs in chunks has a number. */
 export const LOGISTIC_LOSS: i32 = 0;
+export const RANK_COLUMNS: i32 = 10;
+export const GROW_TREES: i32 = 11;
 
 export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
   switch (kernel) {
     case LOGISTIC_LOSS:
       logisticLossChunk(chunk, scratch);
+      break;
+    case RANK_COLUMNS:
+      rankColumnChunk(chunk, scratch);
+      break;
+    case GROW_TREES:
+      growTreeChunk(chunk, scratch);
       break;
     default:
       unreachable();

@@ -1,0 +1,79 @@
+import { aborted } from './control';
+import { impurityOf } from './tree-criterion';
+import { boundChildren, directionOf, storeNode, trySplit, UNDEFINED } from './tree-node';
+import { NodeSearch } from './tree-search';
+import { enterNode } from './tree-split';
+
+/** A node waiting to be split. */
+@unmanaged
+class WaitingNode {
+  start!: i32;
+  end!: i32;
+  depth!: i32;
+  parent!: i32;
+  isLeft!: i32;
+  nConstants!: i32;
+  impurity!: f64;
+  lower!: f64;
+  upper!: f64;
+}
+export const WAITING_BYTES: usize = 48;
+
+/** Grows a tree node by node, each left subtree before the right one. */
+export function growDepthFirst(s: NodeSearch): void {
+  const bottom = s.waiting;
+  let top = bottom;
+  s.nConstants = 0;
+  push(top, s, 0, s.nItems, 0, UNDEFINED, false, Infinity, -Infinity, Infinity);
+  top += WAITING_BYTES;
+  while (top > bottom && !aborted()) {
+    top -= WAITING_BYTES;
+    const waiting = changetype<WaitingNode>(top);
+    const start = waiting.start;
+    const end = waiting.end;
+    const depth = waiting.depth;
+    const parent = waiting.parent;
+    s.nConstants = waiting.nConstants;
+    s.impurity = waiting.impurity;
+    s.lower = waiting.lower;
+    s.upper = waiting.upper;
+    const isLeft = waiting.isLeft != 0;
+    enterNode(s, start, end);
+    if (parent == UNDEFINED) s.impurity = impurityOf(s, s.total, s.weight);
+    const isSplit = trySplit(s, depth);
+    const node = storeNode(s, parent, isLeft, isSplit);
+    if (isSplit) {
+      const at = s.bestPosition;
+      boundChildren(s, directionOf(s, s.bestFeature), s.lower, s.upper, s.middleValue);
+      push(top, s, at, end, depth + 1, node, false, s.impurityRight, s.lowerRight, s.upperRight);
+      top += WAITING_BYTES;
+      push(top, s, start, at, depth + 1, node, true, s.impurityLeft, s.lowerLeft, s.upperLeft);
+      top += WAITING_BYTES;
+    }
+    if (depth > s.depth) s.depth = depth;
+  }
+}
+
+function push(
+  top: usize,
+  s: NodeSearch,
+  start: i32,
+  end: i32,
+  depth: i32,
+  parent: i32,
+  isLeft: bool,
+  impurity: f64,
+  lower: f64,
+  upper: f64,
+): void {
+  const waiting = changetype<WaitingNode>(top);
+  waiting.start = start;
+  waiting.end = end;
+  waiting.depth = depth;
+  waiting.parent = parent;
+  waiting.isLeft = isLeft ? 1 : 0;
+  waiting.nConstants = s.nConstants;
+  waiting.impurity = impurity;
+  waiting.lower = lower;
+  waiting.upper = upper;
+}

@@ -1,0 +1,135 @@
+// Gini searches over sorted packed keys. Weights are whole numbers below 2^26 in sum, so class weights and the sums of
+// their squares are exact in any order, and only the last formula rounds: exactly as the reference rounds it.
+
+import { giniProxy } from './tree-criterion';
+import { ALL_PRESENT, isAllowed, NodeSearch, nearValues, recordBest, separable } from './tree-search';
+
+/** Tries all splits of a feature of two classes; `keys[0 .. s.nPresent)` (IN) is sorted. */
+export function searchTwoClasses(s: NodeSearch, feature: i32, keys: usize, missingLeft: bool): void {
+  const shift = s.shift;
+  const weightBits = s.weightBits;
+  const n = s.nPresent;
+  const near = nearValues(s, feature);
+  const weightMask: u32 = (1 << weightBits) - 1;
+  const weight = s.weight;
+  const total1 = load<f64>(s.total, 8);
+  const ahead = missingLeft ? s.nMissing : 0;
+  const first = s.minSamplesLeaf - ahead;
+  const last = s.end - s.start - s.minSamplesLeaf - ahead;
+  let left1 = missingLeft ? load<f64>(s.missing, 8) : 0;
+  let weightLeft = missingLeft ? s.missingWeight : 0;
+  let best = s.bestProxy;
+  let bestAt = -1;
+  let previous = load<u32>(keys) >> shift;
+  for (let i = 0; i < n; i++) {
+    const key = load<u32>(keys + (<usize>i << 2));
+    const rank = key >> shift;
+    if (rank != previous) {
+      if (i >= first && i <= last && separable(near, previous, rank)) {
+        const proxy = twoClassProxy(left1, weightLeft, total1 - left1, weight - weightLeft);
+        if (proxy > best && isAllowed(s, feature, weightLeft - left1, weightLeft)) {
+          best = proxy;
+          bestAt = i;
+        }
+      }
+      previous = rank;
+    }
+    const w = key & weightMask;
+    weightLeft += <f64>w;
+    left1 += <f64>(w & -((key >> weightBits) & 1));
+  }
+  if (s.nMissing > 0 && !missingLeft && n >= first && n <= last) {
+    const proxy = twoClassProxy(left1, weightLeft, total1 - left1, weight - weightLeft);
+    if (proxy > best && isAllowed(s, feature, weightLeft - left1, weightLeft)) {
+      best = proxy;
+      bestAt = n;
+    }
+  }
+  if (bestAt >= 0) recordAt(s, feature, keys, bestAt, best, missingLeft);
+}
+
+function twoClassProxy(left1: f64, weightLeft: f64, right1: f64, weightRight: f64): f64 {
+  const left0 = weightLeft - left1;
+  const right0 = weightRight - right1;
+  return giniProxy(left0 * left0 + left1 * left1, weightLeft, right0 * right0 + right1 * right1, weightRight);
+}
+
+/** The same for any number of classes. */
+export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingLeft: bool): void {
+  const shift = s.shift;
+  const weightBits = s.weightBits;
+  const n = s.nPresent;
+  const near = nearValues(s, feature);
+  const weightMask: u32 = (1 << weightBits) - 1;
+  const classMask: u32 = (1 << (shift - weightBits)) - 1;
+  const weight = s.weight;
+  const left = s.left;
+  const right = s.right;
+  const ahead = missingLeft ? s.nMissing : 0;
+  const first = s.minSamplesLeaf - ahead;
+  const last = s.end - s.start - s.minSamplesLeaf - ahead;
+  beginSides(s, missingLeft);
+  let squaresLeft = sumOfSquares(s, left);
+  let squaresRight = sumOfSquares(s, right);
+  let weightLeft = s.weightLeft;
+  let best = s.bestProxy;
+  let bestAt = -1;
+  let previous = load<u32>(keys) >> shift;
+  for (let i = 0; i < n; i++) {
+    const key = load<u32>(keys + (<usize>i << 2));
+    const rank = key >> shift;
+    if (rank != previous) {
+      if (i >= first && i <= last && separable(near, previous, rank)) {
+        const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
+        if (proxy > best && isAllowed(s, feature, load<f64>(left), weightLeft)) {
+          best = proxy;
+          bestAt = i;
+        }
+      }
+      previous = rank;
+    }
+    const at = <usize>((key >> weightBits) & classMask) << 3;
+    const w = <f64>(key & weightMask);
+    const before = load<f64>(left + at);
+    const beyond = load<f64>(right + at);
+    squaresLeft += w * (2 * before + w);
+    squaresRight -= w * (2 * beyond - w);
+    store<f64>(left + at, before + w);
+    store<f64>(right + at, beyond - w);
+    weightLeft += w;
+  }
+  if (s.nMissing > 0 && !missingLeft && n >= first && n <= last) {
+    const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
+    if (proxy > best && isAllowed(s, feature, load<f64>(left), weightLeft)) {
+      best = proxy;
+      bestAt = n;
+    }
+  }
+  if (bestAt >= 0) recordAt(s, feature, keys, bestAt, best, missingLeft);
+}
+
+/** Puts the missing samples on the left, or nothing, and the rest on the right. */
+export function beginSides(s: NodeSearch, missingLeft: bool): void {
+  const bytes = <usize>s.nSums << 3;
+  for (let at: usize = 0; at < bytes; at += 8) {
+    const left = missingLeft ? load<f64>(s.missing + at) : 0;
+    store<f64>(s.left + at, left);
+    store<f64>(s.right + at, load<f64>(s.total + at) - left);
+  }
+  s.weightLeft = missingLeft ? s.missingWeight : 0;
+}
+
+export function sumOfSquares(s: NodeSearch, sums: usize): f64 {
+  const end = sums + (<usize>s.nSums << 3);
+  let squares: f64 = 0;
+  for (let at = sums; at < end; at += 8) squares += load<f64>(at) * load<f64>(at);
+  return squares;
+}
+
+/** Records the split before the sorted key `at`. */
+export function recordAt(s: NodeSearch, feature: i32, keys: usize, at: i32, proxy: f64, missingLeft: bool): void {
+  s.bestProxy = proxy;
+  const key = keys + (<usize>at << 2);
+  const above = at == s.nPresent ? ALL_PRESENT : load<u32>(key) >> s.shift;
+  recordBest(s, feature, load<u32>(key - 4) >> s.shift, above, missingLeft);
+}

@@ -1,0 +1,104 @@
+import { ARGUMENTS, aborted, progress } from './control';
+import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
+import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
+import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
+import { packItems } from './tree-packed';
+import { NodeSearch } from './tree-search';
+import { COUNT_BYTES } from './tree-sort';
+
+/** Room for the NodeSearch at the start of the scratch. */
+const SEARCH_BYTES: usize = 1024;
+
+/** Grows the tree of one chunk, which is one step of progress. SCRATCH: `treeScratchBytes`. */
+export function growTreeChunk(chunk: i32, scratch: usize): void {
+  const job = changetype<TreeJob>(ARGUMENTS);
+  const task = changetype<TreeTask>(<usize>job.tasks + <usize>chunk * TASK_BYTES);
+  const s = changetype<NodeSearch>(scratch);
+  readSettings(s, job);
+  readTask(s, task);
+  divideScratch(s, scratch + SEARCH_BYTES);
+  divideSlot(s, <usize>job.slots + <usize>chunk * <usize>job.slotBytes, <usize>job.capacity);
+  packItems(s);
+  for (let feature = 0; feature < s.nFeatures; feature++) store<i32>(s.features + (<usize>feature << 2), feature);
+  if (job.maxLeafNodes > 0) growBestFirst(s, <i32>job.maxLeafNodes);
+  else growDepthFirst(s);
+  task.nodeCount = <f64>s.nodeCount;
+  task.depth = <f64>s.depth;
+  if (!aborted()) progress(1);
+}
+
+function readSettings(s: NodeSearch, job: TreeJob): void {
+  s.job = job;
+  s.nSamples = <i32>job.nSamples;
+  s.nFeatures = <i32>job.nFeatures;
+  s.nOutputs = <i32>job.nOutputs;
+  s.nClasses = <i32>job.nClasses;
+  s.nSums = s.nOutputs * s.nClasses;
+  s.criterion = <i32>job.criterion;
+  s.randomSplits = job.randomSplits != 0;
+  s.maxDepth = <i32>job.maxDepth;
+  s.minSamplesSplit = <i32>job.minSamplesSplit;
+  s.minSamplesLeaf = <i32>job.minSamplesLeaf;
+  s.maxFeatures = <i32>job.maxFeatures;
+  s.minImpurityDecrease = job.minImpurityDecrease;
+  s.monotonic = <usize>job.monotonic;
+}
+
+function readTask(s: NodeSearch, task: TreeTask): void {
+  s.random = <u32>task.seed;
+  s.weights = <usize>task.weights;
+  s.weightBytes = <i32>task.weightBytes;
+  s.totalWeight = task.totalWeight;
+  s.minWeightLeaf = task.minWeightLeaf;
+  s.shift = <u32>task.shift;
+  s.weightBits = <u32>task.weightBits;
+  s.isPacked = s.shift > 0;
+  s.nodeCount = 0;
+  s.depth = 0;
+}
+
+function aligned(bytes: usize): usize {
+  return (bytes + 15) & ~15;
+}
+
+/** Bytes of scratch for a thread that grows trees of at most so many nodes. */
+export function treeScratchBytes(nSamples: i32, nFeatures: i32, nSums: i32, capacity: i32, bestFirst: bool): usize {
+  const perSample = aligned(<usize>nSamples << 2);
+  const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
+  const sums = aligned(<usize>nSums << 3);
+  const features = aligned(<usize>nFeatures << 2);
+  return SEARCH_BYTES + 7 * perSample + 32 + COUNT_BYTES + 4 * sums + 2 * features + aligned(waiting);
+}
+
+function divideScratch(s: NodeSearch, from: usize): void {
+  const perSample = aligned(<usize>s.nSamples << 2);
+  const sums = aligned(<usize>s.nSums << 3);
+  const features = aligned(<usize>s.nFeatures << 2);
+  s.items = from;
+  s.keys = s.items + perSample;
+  s.spare = s.keys + perSample;
+  s.ranks = s.spare + perSample; // a histogram takes both
+  s.contenders = s.ranks + perSample;
+  s.contenderScores = s.contenders + perSample + 16;
+  s.counts = s.contenderScores + 2 * perSample + 16;
+  s.total = s.counts + COUNT_BYTES;
+  s.left = s.total + sums;
+  s.right = s.left + sums;
+  s.missing = s.right + sums;
+  s.features = s.missing + sums;
+  s.constantFeatures = s.features + features;
+  s.waiting = s.constantFeatures + features;
+}
+
+/** The arrays of nodes, in the order in which tree-grow.ts of the kernels reads them. */
+function divideSlot(s: NodeSearch, slot: usize, capacity: usize): void {
+  s.threshold = slot;
+  s.nodeImpurity = s.threshold + (capacity << 3);
+  s.nodeWeight = s.nodeImpurity + (capacity << 3);
+  s.value = s.nodeWeight + (capacity << 3);
+  s.childrenLeft = s.value + (capacity << 3) * <usize>s.nSums;
+  s.childrenRight = s.childrenLeft + (capacity << 2);
+  s.feature = s.childrenRight + (capacity << 2);
+  s.nodeSamples = s.feature + (capacity << 2);
+  s.missingGoToLeft = s.nodeSamples + (capacity << 2);
+}

@@ -1,0 +1,73 @@
+// Carries out the best split of a node.
+
+import { absentRank, columnOf, isWide, NodeSearch } from './tree-search';
+
+const NO_RANK: u32 = 0xffffffff;
+
+/** Moves the items of the left child to the front of the node, and finds where the right one begins. */
+export function partItems(s: NodeSearch): void {
+  if (s.randomSplits) partByValue(s);
+  else if (isWide(s, s.bestFeature)) partByRank<u32>(s);
+  else partByRank<u16>(s);
+  // Where nothing was missing, missing values will follow the larger side.
+  if (s.nMissing == 0) s.bestMissingLeft = s.bestPosition - s.start > s.end - s.bestPosition;
+}
+
+/** Parts by rank, and finds a sample on either side of the threshold. */
+function partByRank<R>(s: NodeSearch): void {
+  const column = columnOf(s, s.bestFeature);
+  const below = s.bestBelow;
+  const above = s.bestAbove;
+  const absent = absentRank(s, s.bestFeature);
+  const missing = s.bestMissingLeft ? absent : NO_RANK;
+  const shift = s.shift;
+  const items = s.items + (<usize>s.start << 2);
+  let sampleBelow: u32 = 0;
+  let sampleAbove: u32 = 0;
+  let nMissing = 0;
+  let from: usize = 0;
+  let to = <usize>(s.end - s.start) << 2;
+  while (from < to) {
+    const item = load<u32>(items + from);
+    const sample = item >> shift;
+    const rank = <u32>load<R>(column + (<usize>sample << alignof<R>()));
+    if (rank == below) sampleBelow = sample;
+    if (rank == above) sampleAbove = sample;
+    nMissing += <i32>(rank == absent);
+    if (rank <= below || rank == missing) {
+      from += 4;
+    } else {
+      to -= 4;
+      store<u32>(items + from, load<u32>(items + to));
+      store<u32>(items + to, item);
+    }
+  }
+  s.sampleBelow = sampleBelow;
+  s.sampleAbove = sampleAbove;
+  s.nMissing = nMissing;
+  s.bestPosition = s.start + <i32>(to >> 2);
+}
+
+function partByValue(s: NodeSearch): void {
+  const column = columnOf(s, s.bestFeature);
+  const threshold = s.bestThreshold;
+  const missingLeft = s.bestMissingLeft;
+  const items = s.items + (<usize>s.start << 2);
+  let nMissing = 0;
+  let from: usize = 0;
+  let to = <usize>(s.end - s.start) << 2;
+  while (from < to) {
+    const item = load<u32>(items + from);
+    const value = load<f32>(column + (<usize>(item >> s.shift) << 2));
+    nMissing += <i32>(value != value);
+    if (<f64>value <= threshold || (missingLeft && value != value)) {
+      from += 4;
+    } else {
+      to -= 4;
+      store<u32>(items + from, load<u32>(items + to));
+      store<u32>(items + to, item);
+    }
+  }
+  s.nMissing = nMissing;
+  s.bestPosition = s.start + <i32>(to >> 2);
+}

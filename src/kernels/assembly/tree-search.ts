@@ -1,0 +1,191 @@
+// The state of the growing of a tree: at the start of a thread's scratch, begun anew for each tree, changed in place
+// from node to node.
+
+import { TreeJob } from './tree-job';
+
+/** Criteria, as in tree-problem.ts of the kernels. */
+export const GINI: i32 = 0;
+export const ENTROPY: i32 = 1;
+
+/** `above` of a split that separates all present values from the missing ones. */
+export const ALL_PRESENT: u32 = 0xffffffff;
+
+/** Two values whose float32 difference is within this are not separated by a split. */
+const NEAR: f32 = 1e-7;
+
+@unmanaged
+export class NodeSearch {
+  job!: TreeJob;
+  nSamples!: i32;
+  nFeatures!: i32;
+  nOutputs!: i32;
+  nClasses!: i32;
+  /** Length of sums of class weights: outputs × classes. */
+  nSums!: i32;
+  criterion!: i32;
+  randomSplits!: bool;
+  maxDepth!: i32;
+  minSamplesSplit!: i32;
+  minSamplesLeaf!: i32;
+  maxFeatures!: i32;
+  minImpurityDecrease!: f64;
+  minWeightLeaf!: f64;
+  monotonic!: usize;
+
+  /** Buffers of the thread. */
+  keys!: usize;
+  spare!: usize;
+  /** Ranks of a feature, beside `items`. */
+  ranks!: usize;
+  counts!: usize;
+  contenders!: usize;
+  contenderScores!: usize;
+  features!: usize;
+  constantFeatures!: usize;
+  waiting!: usize;
+
+  /** Samples in node order; packed: sample << shift | class << weightBits | weight, else the sample alone. */
+  items!: usize;
+  /** Whole-number weights of classes, whose sums are exact in any order; else the reference's order of summing. */
+  isPacked!: bool;
+  shift!: u32;
+  weightBits!: u32;
+  nItems!: i32;
+  weights!: usize;
+  weightBytes!: i32;
+  totalWeight!: f64;
+  /** State of the generator. */
+  random!: u32;
+
+  /** The node: its items, and the sums of its class weights. */
+  start!: i32;
+  end!: i32;
+  weight!: f64;
+  total!: usize;
+  /** IN, OUT: how many features are known to be constant in the node. */
+  nConstants!: i32;
+  impurity!: f64;
+  lower!: f64;
+  upper!: f64;
+
+  /** Class weights on either side of the split looked at, and the position that they belong to. */
+  position!: i32;
+  left!: usize;
+  weightLeft!: f64;
+  right!: usize;
+  weightRight!: f64;
+
+  /** The feature looked at: its missing samples and the range of its ranks in the node. */
+  nMissing!: i32;
+  missingWeight!: f64;
+  missing!: usize;
+  nPresent!: i32;
+  low!: u32;
+  high!: u32;
+  lastFeature!: i32;
+
+  /** The best split so far; none while `isFound` is false. */
+  isFound!: bool;
+  bestProxy!: f64;
+  bestApproximation!: f64;
+  bestFeature!: i32;
+  bestPosition!: i32;
+  /** Largest rank that goes left, and smallest that goes right. */
+  bestBelow!: u32;
+  bestAbove!: u32;
+  /** Of a random split. */
+  bestThreshold!: f64;
+  bestMissingLeft!: bool;
+
+  /** What is known of the best split once it has been carried out: a sample of either rank, and more. */
+  sampleBelow!: i32;
+  sampleAbove!: i32;
+  impurityLeft!: f64;
+  impurityRight!: f64;
+  improvement!: f64;
+  middleValue!: f64;
+  lowerLeft!: f64;
+  upperLeft!: f64;
+  lowerRight!: f64;
+  upperRight!: f64;
+
+  /** The nodes of the tree: arrays in its slot. */
+  nodeCount!: i32;
+  depth!: i32;
+  threshold!: usize;
+  nodeImpurity!: usize;
+  nodeWeight!: usize;
+  value!: usize;
+  childrenLeft!: usize;
+  childrenRight!: usize;
+  feature!: usize;
+  nodeSamples!: usize;
+  missingGoToLeft!: usize;
+}
+
+/** Forgets the best split, before the features of a node are searched. */
+export function clearBest(s: NodeSearch): void {
+  s.isFound = false;
+  s.bestProxy = -Infinity;
+  s.bestApproximation = -Infinity;
+  s.lastFeature = -1;
+}
+
+/** Records a split of `feature` between two ranks (`above` is ALL_PRESENT for the one before the missing values). */
+export function recordBest(s: NodeSearch, feature: i32, below: u32, above: u32, missingLeft: bool): void {
+  s.isFound = true;
+  s.bestFeature = feature;
+  s.bestBelow = below;
+  s.bestAbove = above;
+  s.bestMissingLeft = missingLeft;
+}
+
+/** The column of a feature. */
+export function columnOf(s: NodeSearch, feature: i32): usize {
+  return <usize>load<u32>(<usize>s.job.columns + (<usize>feature << 2));
+}
+
+/** Whether the ranks of a feature are 32 bits wide. */
+export function isWide(s: NodeSearch, feature: i32): bool {
+  return load<u8>(<usize>s.job.isWide + <usize>feature) != 0;
+}
+
+export function hasMissing(s: NodeSearch, feature: i32): bool {
+  return load<u8>(<usize>s.job.hasMissing + <usize>feature) != 0;
+}
+
+/** The rank of a missing value. */
+export function absentRank(s: NodeSearch, feature: i32): u32 {
+  return load<u32>(<usize>s.job.nDistinct + (<usize>feature << 2));
+}
+
+/** The values of a feature if some are too near to one another for a split, or 0. */
+export function nearValues(s: NodeSearch, feature: i32): usize {
+  return <usize>load<u32>(<usize>s.job.nearValues + (<usize>feature << 2));
+}
+
+/** True where a split may come between two ranks, the smaller one first. `values` may be 0. */
+export function separable(values: usize, below: u32, above: u32): bool {
+  return values == 0 || load<f32>(values + (<usize>above << 2)) > load<f32>(values + (<usize>below << 2)) + NEAR;
+}
+
+/** True where the node's values of a feature are too near to one another for any split. */
+export function isConstant(s: NodeSearch, feature: i32): bool {
+  if (s.nPresent == 0) return true;
+  if (s.nMissing > 0) return false;
+  return s.low == s.high || !separable(nearValues(s, feature), s.low, s.high);
+}
+
+/** True where a split leaves both sides the weight, and the order of first values, that the settings ask for. */
+export function isAllowed(s: NodeSearch, feature: i32, left0: f64, weightLeft: f64): bool {
+  const weightRight = s.weight - weightLeft;
+  if (weightLeft < s.minWeightLeaf || weightRight < s.minWeightLeaf) return false;
+  if (s.monotonic == 0) return true;
+  const direction = <i32>load<i8>(s.monotonic + <usize>feature);
+  return direction == 0 || isMonotonic(s, direction, left0 / weightLeft, (load<f64>(s.total) - left0) / weightRight);
+}
+
+function isMonotonic(s: NodeSearch, direction: i32, valueLeft: f64, valueRight: f64): bool {
+  if (valueLeft < s.lower || valueRight < s.lower || valueLeft > s.upper || valueRight > s.upper) return false;
+  return (valueLeft - valueRight) * <f64>direction <= 0;
+}

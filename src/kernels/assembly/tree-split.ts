@@ -1,0 +1,87 @@
+import { aborted } from './control';
+import { impurityOf, middleOf } from './tree-criterion';
+import { searchOrdered } from './tree-ordered';
+import { searchPacked, sumPackedNode, sumPackedSides } from './tree-packed';
+import { partItems } from './tree-part';
+import { drawInteger } from './tree-random';
+import { searchRandom } from './tree-random-split';
+import { clearBest, NodeSearch } from './tree-search';
+import { moveSides, resetSides, sumOrderedNode } from './tree-sides';
+
+/** Turns to the node that holds the items `start .. end`. */
+export function enterNode(s: NodeSearch, start: i32, end: i32): void {
+  s.start = start;
+  s.end = end;
+  if (s.isPacked) sumPackedNode(s);
+  else sumOrderedNode(s);
+}
+
+/** Finds the node's best split and parts its items by it; false where there is none. */
+export function splitNode(s: NodeSearch): bool {
+  clearBest(s);
+  searchFeatures(s);
+  if (!s.isFound) return false;
+  partItems(s);
+  if (s.isPacked) sumPackedSides(s);
+  else {
+    resetSides(s);
+    moveSides(s, s.bestPosition);
+  }
+  s.impurityLeft = impurityOf(s, s.left, s.weightLeft);
+  s.impurityRight = impurityOf(s, s.right, s.weightRight);
+  const weight = s.weight;
+  const lost = s.impurity - (s.weightRight / weight) * s.impurityRight - (s.weightLeft / weight) * s.impurityLeft;
+  s.improvement = (weight / s.totalWeight) * lost;
+  s.middleValue = middleOf(s);
+  return true;
+}
+
+/**
+ * Draws features without replacement until `maxFeatures` have been seen, one of them not constant. `features` is kept
+ * in parts: [drawn constant | known constant | newly found constant | not drawn | drawn], and what is constant in a
+ * node stays so below it.
+ */
+function searchFeatures(s: NodeSearch): void {
+  const features = s.features;
+  const maxFeatures = s.maxFeatures;
+  const nKnown = s.nConstants;
+  let notDrawnEnd = s.nFeatures;
+  let nVisited = 0;
+  let nFound = 0;
+  let nDrawnConstants = 0;
+  let nConstants = nKnown;
+  while (notDrawnEnd > nConstants && (nVisited < maxFeatures || nVisited <= nFound + nDrawnConstants)) {
+    if (aborted()) return;
+    nVisited++;
+    let at = drawInteger(s, nDrawnConstants, notDrawnEnd - nFound);
+    if (at < nKnown) {
+      swap(features, nDrawnConstants++, at);
+      continue;
+    }
+    at += nFound;
+    s.lastFeature = load<i32>(features + (<usize>at << 2));
+    if (searchFeature(s, s.lastFeature)) {
+      swap(features, --notDrawnEnd, at);
+    } else {
+      swap(features, at, nConstants++);
+      nFound++;
+    }
+  }
+  // Siblings rely on the order of what was known before; what has been found holds below this node.
+  const known = <usize>nKnown << 2;
+  memory.copy(features, s.constantFeatures, known);
+  memory.copy(s.constantFeatures + known, features + known, <usize>nFound << 2);
+  s.nConstants = nConstants;
+}
+
+/** Tries the splits of one feature; false where it is constant in the node. */
+function searchFeature(s: NodeSearch, feature: i32): bool {
+  if (s.randomSplits) return searchRandom(s, feature);
+  return s.isPacked ? searchPacked(s, feature) : searchOrdered(s, feature);
+}
+
+function swap(array: usize, i: i32, j: i32): void {
+  const held = load<i32>(array + (<usize>i << 2));
+  store<i32>(array + (<usize>i << 2), load<i32>(array + (<usize>j << 2)));
+  store<i32>(array + (<usize>j << 2), held);
+}
