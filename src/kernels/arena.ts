@@ -4,6 +4,9 @@ import type { WasmMemory } from './web-assembly.js';
 /** Rows of typed arrays begin at multiples of this, so that no two threads write into one cache line. */
 const ALIGNMENT = 64;
 
+/** What can be copied in. */
+export type PlacedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint16Array | Int8Array | Uint8Array;
+
 let top = 0;
 
 /** Memory of the kernels for the time of one {@link withArena}. Addresses are in bytes. */
@@ -23,11 +26,15 @@ export class Arena {
   }
 
   /** Copies numbers in and gives their address. */
-  place(values: Float64Array | Int32Array): number {
+  place(values: PlacedArray): number {
     const at = this.reserve(values.byteLength);
-    const view = values instanceof Float64Array ? this.float64s(at, values.length) : this.int32s(at, values.length);
-    view.set(values);
+    this.bytes(at, values.byteLength).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
     return at;
+  }
+
+  /** The bytes at an address. Look again after `reserve`: memory that grows may move. */
+  bytes(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.#kernels.memory.buffer, at, length);
   }
 
   /** The numbers at an address. Look again after `reserve`: memory that grows may move. */

@@ -9,6 +9,8 @@ interface KernelExports {
   /** Where the abort flag and the progress counter are, int32. */
   readonly SIGNALS: WasmGlobal;
   readonly LOGISTIC_LOSS: WasmGlobal;
+  readonly RANK_COLUMNS: WasmGlobal;
+  readonly GROW_TREES: WasmGlobal;
   run(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): number;
   settle(): number;
   recover(member: number): void;
@@ -21,6 +23,7 @@ interface KernelExports {
   erf(x: number): number;
   erfc(x: number): number;
   lgamma(x: number): number;
+  treeScratchBytes(nSamples: number, nFeatures: number, nSums: number, capacity: number, bestFirst: number): number;
   pairwiseSum(values: number, n: number): number;
 }
 

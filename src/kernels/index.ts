@@ -16,8 +16,7 @@ export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
 export { erf, erfc, expm1, lgamma, pow, tanh } from './special-functions.js';
 export { availableThreads } from './thread-team.js';
-export { type RankedColumns, rankColumns } from './tree-columns.js';
-export { growTree, growTrees } from './tree-grow.js';
+export { growTrees } from './tree-grow.js';
 export { impurityImportances } from './tree-importances.js';
 export {
   addPathLengths,
@@ -29,21 +28,18 @@ export {
 export {
   ABSOLUTE_ERROR,
   type ClassTargets,
-  type ColumnProblem,
   type Criterion,
   ENTROPY,
   FRIEDMAN_MSE,
   GINI,
   POISSON,
   SQUARED_ERROR,
+  TREE_RANDOM_MAX,
   type TreeDraw,
-  type TreeLimits,
   type TreeProblem,
   type TreeSettings,
   type TreeTargets,
   type ValueTargets,
 } from './tree-problem.js';
 export { type PruningPath, pruneTree, pruningPath } from './tree-prune.js';
-export { TREE_RANDOM_MAX } from './tree-random.js';
-export { allocateTreeScratch, type TreeScratch } from './tree-scratch.js';
 export { LEAF, type TreeArrays } from './tree-store.js';

@@ -2,7 +2,7 @@ import { compiledKernels } from './compiled-kernels.js';
 import { enlistHelpers } from './thread-team.js';
 
 /** Kernels that work chunk by chunk; see `assembly/kernel-table.ts`. */
-export type ChunkKernel = 'LOGISTIC_LOSS';
+export type ChunkKernel = 'LOGISTIC_LOSS' | 'RANK_COLUMNS' | 'GROW_TREES';
 
 export interface ChunkOptions {
   /** Most threads that may work at once; their number never changes a result. */

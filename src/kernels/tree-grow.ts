@@ -1,26 +1,30 @@
-import { growBestFirst } from './tree-best-first.js';
-import { rankColumns } from './tree-columns.js';
-import { growDepthFirst } from './tree-depth-first.js';
-import type { ColumnProblem, TreeDraw, TreeLimits, TreeProblem, TreeSettings } from './tree-problem.js';
-import { allocateTreeScratch, type TreeScratch } from './tree-scratch.js';
-import { beginSearch } from './tree-split.js';
-import { allocateStore, finishStore, type TreeArrays } from './tree-store.js';
+import { type Arena, withArena } from './arena.js';
+import { compiledKernels } from './compiled-kernels.js';
+import { runChunks } from './run-chunks.js';
+import { placeColumns, rankColumns } from './tree-columns.js';
+import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+import { readSlot, type SlotShape, slotShape } from './tree-slots.js';
+import type { TreeArrays } from './tree-store.js';
+import { placeLogs, type TaskWeights, weighTask } from './tree-weights.js';
 
-/**
- * Grows a classification tree.
- *
- * @param problem - IN
- * @param settings - IN
- * @param seed - of the draws of features and thresholds, in [0, TREE_RANDOM_MAX)
- * @param scratch - SCRATCH, for at least as many samples as the problem has
- * @returns OUT: new arrays of the tree's nodes
- */
-export function growTree(problem: ColumnProblem, settings: TreeLimits, seed: number, scratch: TreeScratch): TreeArrays {
-  const search = beginSearch(problem, settings, seed, scratch);
-  const store = allocateStore(63, 1, problem.nClasses);
-  if (settings.maxLeafNodes > 0) growBestFirst(search, store);
-  else growDepthFirst(search, store);
-  return finishStore(store);
+/** Trees that grow before the nodes of all of them are copied out: so many for each thread, within so much memory. */
+const TREES_A_THREAD = 8;
+const SLOTS_BYTES = 2 ** 28;
+/** Where threads would need more than this, fewer of them work. */
+const THREADS_BYTES = 1.5 * 2 ** 30;
+/** Numbers of a task. */
+const TASK_LENGTH = 9;
+
+/** What the batches of one call share; addresses and sizes in bytes. */
+interface Growth {
+  readonly problem: TreeProblem;
+  readonly settings: TreeSettings;
+  readonly threads: number;
+  readonly shape: SlotShape;
+  readonly scratch: number;
+  readonly scratchBytes: number;
+  /** The first arguments of the kernel, up to the targets and their classes. */
+  readonly args: readonly number[];
 }
 
 /**
@@ -38,16 +42,72 @@ export function growTrees(
   settings: TreeSettings,
   nTrees: number,
   drawOf: (tree: number) => TreeDraw,
-  _threads: number,
+  threads: number,
 ): TreeArrays[] {
-  const { X, nSamples, nFeatures, targets } = problem;
-  if (targets.kind === 'values' || targets.nClasses.length > 1) throw new Error('to come');
-  const columns = rankColumns(new Float32Array(X), nSamples, nFeatures);
-  const scratch = allocateTreeScratch(nSamples);
-  return Array.from({ length: nTrees }, (_, t) => {
-    const { seed, weights, minWeightLeaf } = drawOf(t);
-    const sampleWeight = weights === null ? null : new Float64Array(weights);
-    const task = { columns, classes: targets.codes, nClasses: targets.nClasses[0]!, sampleWeight };
-    return growTree(task, { ...settings, minWeightLeaf }, seed, scratch);
+  return withArena((arena) => {
+    const growth = prepare(arena, problem, settings, Math.min(threads, nTrees));
+    const fits = Math.floor(SLOTS_BYTES / growth.shape.bytes);
+    const batch = Math.max(growth.threads, Math.min(TREES_A_THREAD * growth.threads, fits));
+    const trees: TreeArrays[] = [];
+    for (let first = 0; first < nTrees; first += batch) {
+      const draws = Array.from({ length: Math.min(batch, nTrees - first) }, (_, k) => drawOf(first + k));
+      trees.push(...growBatch(growth, draws));
+    }
+    return trees;
+  });
+}
+
+function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wanted: number): Growth {
+  const { nSamples, nFeatures, targets } = problem;
+  const shape = slotShape(problem, settings);
+  const nSums = shape.nOutputs * shape.nClasses;
+  const { treeScratchBytes } = compiledKernels().exports;
+  const bestFirst = settings.maxLeafNodes > 0 ? 1 : 0;
+  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst) >>> 0;
+  const scratchBytes = Math.ceil(bytes / 64) * 64;
+  const threads = Math.max(1, Math.min(wanted, Math.floor(THREADS_BYTES / (scratchBytes + shape.bytes))));
+  const { columns, isWide, nDistinct, hasMissing, nearValues } = settings.randomSplits
+    ? placeColumns(arena, problem)
+    : rankColumns(arena, problem, threads);
+  const monotonic = settings.monotonic === null ? 0 : arena.place(settings.monotonic);
+  const values = arena.place(targets.kind === 'classes' ? targets.codes : targets.values);
+  const counts = arena.place(Int32Array.from(targets.kind === 'classes' ? targets.nClasses : [1]));
+  const scratch = arena.reserve(threads * scratchBytes);
+  const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, settings.criterion, settings.randomSplits ? 1 : 0];
+  args.push(settings.maxDepth, settings.minSamplesSplit, settings.minSamplesLeaf, settings.maxFeatures);
+  args.push(settings.maxLeafNodes, settings.minImpurityDecrease, monotonic);
+  args.push(columns, isWide, nDistinct, hasMissing, nearValues, values, counts);
+  return { problem, settings, threads, shape, scratch, scratchBytes, args };
+}
+
+/** Grows one tree for each draw. */
+function growBatch(growth: Growth, draws: readonly TreeDraw[]): TreeArrays[] {
+  const { problem, settings, threads, shape, scratch, scratchBytes } = growth;
+  return withArena((arena) => {
+    const slots = arena.reserve(draws.length * shape.bytes);
+    const weights = draws.map((draw) => weighTask(problem, settings, draw.weights));
+    const packed = settings.criterion === ENTROPY ? weights.filter(({ shift }) => shift > 0) : [];
+    const heaviest = packed.reduce((most, { totalWeight }) => Math.max(most, totalWeight), 0);
+    const { logs, logUnit } = placeLogs(arena, heaviest);
+    const length = TASK_LENGTH * draws.length;
+    const tasks = arena.place(Float64Array.from(placeTasks(arena, draws, weights)));
+    const args = [...growth.args, logs, logUnit, tasks, slots, shape.bytes, shape.capacity];
+    runChunks('GROW_TREES', draws.length, args, { threads, scratch, scratchBytes });
+    const ends = arena.float64s(tasks, length).slice();
+    return draws.map((_, k) => {
+      const [nodeCount, depth] = ends.subarray(TASK_LENGTH * (k + 1) - 2);
+      return readSlot(arena, slots + k * shape.bytes, shape, nodeCount!, depth!, problem, settings.randomSplits);
+    });
+  });
+}
+
+/** The tasks of the trees, one after the other; the weights that several share are placed once. */
+function placeTasks(arena: Arena, draws: readonly TreeDraw[], weights: readonly TaskWeights[]): number[] {
+  const placed = new Map<TreeDraw['weights'], number>([[null, 0]]);
+  return draws.flatMap(({ seed, weights: given, minWeightLeaf }, k) => {
+    const { bytes, totalWeight, shift, weightBits, values } = weights[k]!;
+    const at = placed.get(given) ?? arena.place(values!);
+    placed.set(given, at);
+    return [seed, at, bytes, totalWeight, minWeightLeaf, shift, weightBits, 0, 0];
   });
 }

@@ -1,5 +1,3 @@
-import type { RankedColumns } from './tree-columns.js';
-
 /** Gini impurity: the probability that two samples drawn from a node differ in class. */
 export const GINI = 0;
 /** Shannon entropy of a node's classes, in bits. */
@@ -65,6 +63,9 @@ export interface TreeSettings {
   readonly monotonic: Int8Array | null;
 }
 
+/** The exclusive upper bound of the seed that a tree takes from its random state. */
+export const TREE_RANDOM_MAX = 2147483647;
+
 /** What one tree has of its own; IN. */
 export interface TreeDraw {
   /** Of the draws of features and thresholds, in [0, TREE_RANDOM_MAX). */
@@ -72,20 +73,5 @@ export interface TreeDraw {
   /** One for each sample, or null for weights of one. Samples of weight 0 take no part. Whole numbers are faster. */
   readonly weights: Uint8Array | Uint16Array | Float64Array | null;
   /** Least sum of weights in a leaf. */
-  readonly minWeightLeaf: number;
-}
-
-/** What a tree is to learn from; IN. */
-export interface ColumnProblem {
-  readonly columns: RankedColumns;
-  /** Class codes 0 .. nClasses - 1, one per sample. */
-  readonly classes: Int32Array;
-  readonly nClasses: number;
-  /** Samples of weight 0 take no part; null weighs each sample 1. */
-  readonly sampleWeight: Float64Array | null;
-}
-
-/** How a tree is to grow; all numbers are absolute (no fractions). */
-export interface TreeLimits extends TreeSettings {
   readonly minWeightLeaf: number;
 }

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  ENTROPY,
-  GINI,
-  growTrees,
-  log2OfShare,
-  rankColumns,
-  type TreeArrays,
-  type TreeSettings,
-} from 'pipefit/kernels';
+import { ENTROPY, GINI, growTrees, log2OfShare, type TreeArrays, type TreeSettings } from 'pipefit/kernels';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type NaiveProblem } from './naive-tree.js';
 
@@ -151,26 +143,6 @@ describe('growTrees', () => {
       [0, 1, 0, 1],
       [1, 2, 1, 1],
     ]);
-  });
-});
-
-describe('rankColumns', () => {
-  it('numbers the distinct values of each column, missing ones last', () => {
-    const columns = rankColumns(Float32Array.of(5, Number.NaN, -1, 2, 5, -7), 3, 2);
-    expect([...columns.ranks]).toEqual([1, 0, 1, 2, 1, 0]);
-    expect([...columns.values]).toEqual([-1, 5, -7, 2]);
-    expect([...columns.starts]).toEqual([0, 2, 4]);
-    expect([...columns.hasMissing]).toEqual([0, 1]);
-  });
-
-  it('orders as numbers do', () => {
-    fc.assert(
-      fc.property(fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }), (values) => {
-        const { ranks } = rankColumns(Float32Array.from(values), values.length, 1);
-        const distinct = [...new Set(values.map((value) => value + 0))].sort((a, b) => a - b);
-        expect([...ranks]).toEqual(values.map((value) => distinct.indexOf(value + 0)));
-      }),
-    );
   });
 });
 

@@ -26,7 +26,7 @@ export function referenceLog(x: f64): f64 {
 function logFar(x: f64): f64 {
   const bits = reinterpret<i64>(x);
   const offset = bits - 0x3fe6000000000000;
-  const interval = LOG_INTERVALS + (<usize>((offset >> 45) & 127) << 4);
+  const interval = LOG_INTERVALS + ((<usize>((offset >> 45) & 127)) << 4);
   const k = <f64>(offset >> 52);
   const scaled = reinterpret<f64>(bits - (offset & -0x10000000000000));
   const r = fma(scaled, load<f64>(interval), -1);

@@ -43,7 +43,7 @@ export function growBestFirst(s: NodeSearch, maxLeafNodes: i32): void {
       continue;
     }
     splitsLeft--;
-    const direction = directionOf(s, load<i32>(s.feature + (<usize>node << 2)));
+    const direction = directionOf(s, load<i32>(s.feature + ((<usize>node) << 2)));
     boundChildren(s, direction, candidate.lower, candidate.upper, candidate.middle);
     enterNode(s, candidate.start, candidate.position);
     s.impurity = candidate.impurityLeft;

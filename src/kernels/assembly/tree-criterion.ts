@@ -6,10 +6,10 @@ import { ENTROPY, NodeSearch } from './tree-search';
 
 /** Mean over the outputs of the impurity of class weights (IN), of which each output's sum to `weight`. */
 export function impurityOf(s: NodeSearch, sums: usize, weight: f64): f64 {
-  const stride = <usize>s.nClasses << 3;
+  const stride = (<usize>s.nClasses) << 3;
   let impurity: f64 = 0;
   for (let output = 0; output < s.nOutputs; output++, sums += stride) {
-    const end = sums + (<usize>load<i32>(<usize>s.job.classCounts + (<usize>output << 2)) << 3);
+    const end = sums + ((<usize>load<i32>(s.classCounts + ((<usize>output) << 2))) << 3);
     impurity += s.criterion == ENTROPY ? entropyOf(sums, end, weight) : giniOf(sums, end, weight);
   }
   return impurity / <f64>s.nOutputs;
@@ -49,7 +49,7 @@ export function giniProxy(squaresLeft: f64, weightLeft: f64, squaresRight: f64, 
 
 /** The node's value, for each output the shares of its classes; OUT. */
 export function storeValue(s: NodeSearch, value: usize): void {
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   for (let at: usize = 0; at < bytes; at += 8) store<f64>(value + at, load<f64>(s.total + at) / s.weight);
   if (s.monotonic != 0) clipValue(s, value);
 }

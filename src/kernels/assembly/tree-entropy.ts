@@ -11,7 +11,7 @@ export function searchEntropy(s: NodeSearch, feature: i32, keys: usize, missingL
   const shift = s.shift;
   const weightBits = s.weightBits;
   const n = s.nPresent;
-  const logs = <usize>s.job.logs;
+  const logs = s.logs;
   const left = s.left;
   const right = s.right;
   const near = nearValues(s, feature);
@@ -32,7 +32,7 @@ export function searchEntropy(s: NodeSearch, feature: i32, keys: usize, missingL
   const open = s.nMissing > 0 && !missingLeft;
   for (let i = 0; i <= n; i++) {
     if (i == n && !open) break;
-    const key = i == n ? 0 : load<u32>(keys + (<usize>i << 2));
+    const key = i == n ? 0 : load<u32>(keys + ((<usize>i) << 2));
     const rank = key >> shift;
     if (i == n || rank != previous) {
       if (i >= first && i <= last && (i == n || separable(near, previous, rank))) {
@@ -48,7 +48,7 @@ export function searchEntropy(s: NodeSearch, feature: i32, keys: usize, missingL
       previous = rank;
     }
     if (i == n) break;
-    const at = <usize>((key >> weightBits) & classMask) << 3;
+    const at = (<usize>((key >> weightBits) & classMask)) << 3;
     const w = <usize>(key & weightMask);
     const before = <usize>load<f64>(left + at);
     const after = <usize>load<f64>(right + at);
@@ -66,13 +66,13 @@ export function searchEntropy(s: NodeSearch, feature: i32, keys: usize, missingL
 function scoreTolerance(s: NodeSearch): f64 {
   const k = s.nClasses;
   const bits = <f64>(32 - clz<i32>(k + 1));
-  return <f64>(4 * k + 8) * s.job.logUnit + s.weight * bits * <f64>(k + 8) * 8.881784197001252e-16; // 2^-50
+  return <f64>(4 * k + 8) * s.logUnit + s.weight * bits * <f64>(k + 8) * 8.881784197001252e-16; // 2^-50
 }
 
 function sumOfLogs(s: NodeSearch, logs: usize, sums: usize): f64 {
-  const end = sums + (<usize>s.nSums << 3);
+  const end = sums + ((<usize>s.nSums) << 3);
   let sum: f64 = 0;
-  for (let at = sums; at < end; at += 8) sum += load<f64>(logs + (<usize>load<f64>(at) << 3));
+  for (let at = sums; at < end; at += 8) sum += load<f64>(logs + ((<usize>load<f64>(at)) << 3));
   return sum;
 }
 
@@ -93,8 +93,8 @@ function compareContenders(
     if (load<f64>(s.contenderScores + (k << 3)) < least) continue;
     const end = load<i32>(s.contenders + (k << 2));
     for (; i < end; i++) {
-      const key = load<u32>(keys + (<usize>i << 2));
-      const at = <usize>((key >> s.weightBits) & classMask) << 3;
+      const key = load<u32>(keys + ((<usize>i) << 2));
+      const at = (<usize>((key >> s.weightBits) & classMask)) << 3;
       const w = <f64>(key & weightMask);
       store<f64>(s.left + at, load<f64>(s.left + at) + w);
       store<f64>(s.right + at, load<f64>(s.right + at) - w);

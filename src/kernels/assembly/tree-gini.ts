@@ -22,7 +22,7 @@ export function searchTwoClasses(s: NodeSearch, feature: i32, keys: usize, missi
   let bestAt = -1;
   let previous = load<u32>(keys) >> shift;
   for (let i = 0; i < n; i++) {
-    const key = load<u32>(keys + (<usize>i << 2));
+    const key = load<u32>(keys + ((<usize>i) << 2));
     const rank = key >> shift;
     if (rank != previous) {
       if (i >= first && i <= last && separable(near, previous, rank)) {
@@ -76,7 +76,7 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
   let bestAt = -1;
   let previous = load<u32>(keys) >> shift;
   for (let i = 0; i < n; i++) {
-    const key = load<u32>(keys + (<usize>i << 2));
+    const key = load<u32>(keys + ((<usize>i) << 2));
     const rank = key >> shift;
     if (rank != previous) {
       if (i >= first && i <= last && separable(near, previous, rank)) {
@@ -88,7 +88,7 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
       }
       previous = rank;
     }
-    const at = <usize>((key >> weightBits) & classMask) << 3;
+    const at = (<usize>((key >> weightBits) & classMask)) << 3;
     const w = <f64>(key & weightMask);
     const before = load<f64>(left + at);
     const beyond = load<f64>(right + at);
@@ -110,7 +110,7 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
 
 /** Puts the missing samples on the left, or nothing, and the rest on the right. */
 export function beginSides(s: NodeSearch, missingLeft: bool): void {
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   for (let at: usize = 0; at < bytes; at += 8) {
     const left = missingLeft ? load<f64>(s.missing + at) : 0;
     store<f64>(s.left + at, left);
@@ -120,7 +120,7 @@ export function beginSides(s: NodeSearch, missingLeft: bool): void {
 }
 
 export function sumOfSquares(s: NodeSearch, sums: usize): f64 {
-  const end = sums + (<usize>s.nSums << 3);
+  const end = sums + ((<usize>s.nSums) << 3);
   let squares: f64 = 0;
   for (let at = sums; at < end; at += 8) squares += load<f64>(at) * load<f64>(at);
   return squares;
@@ -129,7 +129,7 @@ export function sumOfSquares(s: NodeSearch, sums: usize): f64 {
 /** Records the split before the sorted key `at`. */
 export function recordAt(s: NodeSearch, feature: i32, keys: usize, at: i32, proxy: f64, missingLeft: bool): void {
   s.bestProxy = proxy;
-  const key = keys + (<usize>at << 2);
+  const key = keys + ((<usize>at) << 2);
   const above = at == s.nPresent ? ALL_PRESENT : load<u32>(key) >> s.shift;
   recordBest(s, feature, load<u32>(key - 4) >> s.shift, above, missingLeft);
 }

@@ -15,11 +15,12 @@ export function growTreeChunk(chunk: i32, scratch: usize): void {
   const task = changetype<TreeTask>(<usize>job.tasks + <usize>chunk * TASK_BYTES);
   const s = changetype<NodeSearch>(scratch);
   readSettings(s, job);
+  readTables(s, job);
   readTask(s, task);
   divideScratch(s, scratch + SEARCH_BYTES);
   divideSlot(s, <usize>job.slots + <usize>chunk * <usize>job.slotBytes, <usize>job.capacity);
   packItems(s);
-  for (let feature = 0; feature < s.nFeatures; feature++) store<i32>(s.features + (<usize>feature << 2), feature);
+  for (let feature = 0; feature < s.nFeatures; feature++) store<i32>(s.features + ((<usize>feature) << 2), feature);
   if (job.maxLeafNodes > 0) growBestFirst(s, <i32>job.maxLeafNodes);
   else growDepthFirst(s);
   task.nodeCount = <f64>s.nodeCount;
@@ -28,7 +29,6 @@ export function growTreeChunk(chunk: i32, scratch: usize): void {
 }
 
 function readSettings(s: NodeSearch, job: TreeJob): void {
-  s.job = job;
   s.nSamples = <i32>job.nSamples;
   s.nFeatures = <i32>job.nFeatures;
   s.nOutputs = <i32>job.nOutputs;
@@ -41,7 +41,19 @@ function readSettings(s: NodeSearch, job: TreeJob): void {
   s.minSamplesLeaf = <i32>job.minSamplesLeaf;
   s.maxFeatures = <i32>job.maxFeatures;
   s.minImpurityDecrease = job.minImpurityDecrease;
+}
+
+function readTables(s: NodeSearch, job: TreeJob): void {
   s.monotonic = <usize>job.monotonic;
+  s.columns = <usize>job.columns;
+  s.isWide = <usize>job.isWide;
+  s.nDistinct = <usize>job.nDistinct;
+  s.hasMissing = <usize>job.hasMissing;
+  s.nearValues = <usize>job.nearValues;
+  s.targets = <usize>job.targets;
+  s.classCounts = <usize>job.classCounts;
+  s.logs = <usize>job.logs;
+  s.logUnit = job.logUnit;
 }
 
 function readTask(s: NodeSearch, task: TreeTask): void {
@@ -63,17 +75,17 @@ function aligned(bytes: usize): usize {
 
 /** Bytes of scratch for a thread that grows trees of at most so many nodes. */
 export function treeScratchBytes(nSamples: i32, nFeatures: i32, nSums: i32, capacity: i32, bestFirst: bool): usize {
-  const perSample = aligned(<usize>nSamples << 2);
+  const perSample = aligned((<usize>nSamples) << 2);
   const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
-  const sums = aligned(<usize>nSums << 3);
-  const features = aligned(<usize>nFeatures << 2);
+  const sums = aligned((<usize>nSums) << 3);
+  const features = aligned((<usize>nFeatures) << 2);
   return SEARCH_BYTES + 7 * perSample + 32 + COUNT_BYTES + 4 * sums + 2 * features + aligned(waiting);
 }
 
 function divideScratch(s: NodeSearch, from: usize): void {
-  const perSample = aligned(<usize>s.nSamples << 2);
-  const sums = aligned(<usize>s.nSums << 3);
-  const features = aligned(<usize>s.nFeatures << 2);
+  const perSample = aligned((<usize>s.nSamples) << 2);
+  const sums = aligned((<usize>s.nSums) << 3);
+  const features = aligned((<usize>s.nFeatures) << 2);
   s.items = from;
   s.keys = s.items + perSample;
   s.spare = s.keys + perSample;

@@ -13,16 +13,16 @@ export function fillHistogram(s: NodeSearch): void {
   const weightBits = s.weightBits;
   const low = s.low;
   const histogram = s.spare;
-  const stride = <usize>(s.nClasses + 1) << 2;
+  const stride = (<usize>(s.nClasses + 1)) << 2;
   const weightMask: u32 = (1 << weightBits) - 1;
   const classMask: u32 = (1 << (shift - weightBits)) - 1;
-  const end = s.keys + (<usize>s.nPresent << 2);
+  const end = s.keys + ((<usize>s.nPresent) << 2);
   memory.fill(histogram, 0, <usize>(s.high - low + 1) * stride);
   for (let at = s.keys; at < end; at += 4) {
     const key = load<u32>(at);
     const cell = histogram + <usize>((key >> shift) - low) * stride;
     store<u32>(cell, load<u32>(cell) + 1);
-    const sum = cell + (<usize>((key >> weightBits) & classMask) << 2);
+    const sum = cell + ((<usize>((key >> weightBits) & classMask)) << 2);
     store<u32>(sum, load<u32>(sum, 4) + (key & weightMask), 4);
   }
 }
@@ -35,7 +35,7 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
   const right = s.right;
   const weight = s.weight;
   const near = nearValues(s, feature);
-  const classes = <usize>s.nClasses << 2;
+  const classes = (<usize>s.nClasses) << 2;
   const samples = s.end - s.start;
   const minSamplesLeaf = s.minSamplesLeaf;
   beginSides(s, missingLeft);

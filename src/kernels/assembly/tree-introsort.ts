@@ -37,7 +37,7 @@ function sortPart(ranks: usize, samples: usize, start: i32, size: i32, depth: i3
 }
 
 function rankAt(ranks: usize, i: i32): u32 {
-  return load<u32>(ranks + (<usize>i << 2));
+  return load<u32>(ranks + ((<usize>i) << 2));
 }
 
 function medianOfThree(a: u32, b: u32, c: u32): u32 {
@@ -81,8 +81,8 @@ function siftDown(ranks: usize, samples: usize, from: i32, start: i32, end: i32)
 }
 
 function put(ranks: usize, samples: usize, i: i32, rank: u32, sample: u32): void {
-  store<u32>(ranks + (<usize>i << 2), rank);
-  store<u32>(samples + (<usize>i << 2), sample);
+  store<u32>(ranks + ((<usize>i) << 2), rank);
+  store<u32>(samples + ((<usize>i) << 2), sample);
 }
 
 function swap(ranks: usize, samples: usize, i: i32, j: i32): void {

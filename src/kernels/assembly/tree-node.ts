@@ -21,9 +21,9 @@ export function trySplit(s: NodeSearch, depth: i32): bool {
  */
 export function storeNode(s: NodeSearch, parent: i32, isLeft: bool, isSplit: bool): i32 {
   const node = s.nodeCount++;
-  const four = <usize>node << 2;
-  const eight = <usize>node << 3;
-  if (parent != UNDEFINED) store<i32>((isLeft ? s.childrenLeft : s.childrenRight) + (<usize>parent << 2), node);
+  const four = (<usize>node) << 2;
+  const eight = (<usize>node) << 3;
+  if (parent != UNDEFINED) store<i32>((isLeft ? s.childrenLeft : s.childrenRight) + ((<usize>parent) << 2), node);
   store<f64>(s.nodeImpurity + eight, s.impurity);
   store<i32>(s.nodeSamples + four, s.end - s.start);
   store<f64>(s.nodeWeight + eight, s.weight);
@@ -35,7 +35,7 @@ export function storeNode(s: NodeSearch, parent: i32, isLeft: bool, isSplit: boo
 }
 
 export function makeLeaf(s: NodeSearch, node: i32): void {
-  const four = <usize>node << 2;
+  const four = (<usize>node) << 2;
   store<i32>(s.childrenLeft + four, LEAF);
   store<i32>(s.childrenRight + four, LEAF);
   store<i32>(s.feature + four, UNDEFINED);
@@ -43,8 +43,8 @@ export function makeLeaf(s: NodeSearch, node: i32): void {
 
 /** A random split has its threshold; the one between two ranks has a sample of each, -1 for the missing values. */
 function storeSplit(s: NodeSearch, node: i32): void {
-  const at = s.threshold + (<usize>node << 3);
-  store<i32>(s.feature + (<usize>node << 2), s.bestFeature);
+  const at = s.threshold + ((<usize>node) << 3);
+  store<i32>(s.feature + ((<usize>node) << 2), s.bestFeature);
   if (s.randomSplits) {
     store<f64>(at, s.bestThreshold);
   } else {

@@ -12,12 +12,12 @@ const FEW: i32 = 32;
 export function orderSamples(s: NodeSearch, feature: i32): void {
   if (isWide(s, feature)) gatherRanks<u32>(s, feature);
   else gatherRanks<u16>(s, feature);
-  const from = <usize>s.start << 2;
+  const from = (<usize>s.start) << 2;
   // Where no two values are equal, every sort ends in the same order.
   if (s.nPresent <= FEW || !sortDistinct(s, feature)) introsort(s.ranks + from, s.items + from, s.nPresent);
   if (s.nPresent > 0) {
     s.low = load<u32>(s.ranks + from);
-    s.high = load<u32>(s.ranks + from + (<usize>(s.nPresent - 1) << 2));
+    s.high = load<u32>(s.ranks + from + ((<usize>(s.nPresent - 1)) << 2));
   }
 }
 
@@ -31,29 +31,29 @@ function gatherRanks<R>(s: NodeSearch, feature: i32): void {
     for (let i = s.start; i <= last; i++) {
       while (last >= i && rankOf<R>(column, items, last) == absent) last--;
       if (last < i || rankOf<R>(column, items, i) != absent) continue;
-      const item = load<u32>(items + (<usize>i << 2));
-      store<u32>(items + (<usize>i << 2), load<u32>(items + (<usize>last << 2)));
-      store<u32>(items + (<usize>last << 2), item);
+      const item = load<u32>(items + ((<usize>i) << 2));
+      store<u32>(items + ((<usize>i) << 2), load<u32>(items + ((<usize>last) << 2)));
+      store<u32>(items + ((<usize>last) << 2), item);
       last--;
     }
   }
   s.nMissing = s.end - 1 - last;
   s.nPresent = last + 1 - s.start;
-  for (let p = s.start; p <= last; p++) store<u32>(s.ranks + (<usize>p << 2), rankOf<R>(column, items, p));
+  for (let p = s.start; p <= last; p++) store<u32>(s.ranks + ((<usize>p) << 2), rankOf<R>(column, items, p));
 }
 
 function rankOf<R>(column: usize, items: usize, position: i32): u32 {
-  return <u32>load<R>(column + (<usize>load<u32>(items + (<usize>position << 2)) << alignof<R>()));
+  return <u32>load<R>(column + ((<usize>load<u32>(items + ((<usize>position) << 2))) << alignof<R>()));
 }
 
 /** Sorts by packed keys of rank and position; false, and nothing changed, where ranks are equal or keys too wide. */
 function sortDistinct(s: NodeSearch, feature: i32): bool {
   const n = s.nPresent;
-  const bytes = <usize>n << 2;
+  const bytes = (<usize>n) << 2;
   const shift: u32 = 32 - clz<i32>(n - 1);
   if (<i32>(shift - clz<u32>(absentRank(s, feature))) > 0) return false;
-  const ranks = s.ranks + (<usize>s.start << 2);
-  const items = s.items + (<usize>s.start << 2);
+  const ranks = s.ranks + ((<usize>s.start) << 2);
+  const items = s.items + ((<usize>s.start) << 2);
   let low: u32 = load<u32>(ranks);
   let high = low;
   for (let at: usize = 0; at < bytes; at += 4) {
@@ -72,7 +72,7 @@ function sortDistinct(s: NodeSearch, feature: i32): bool {
   const mask: u32 = (1 << shift) - 1;
   for (let at: usize = 0; at < bytes; at += 4) {
     const key = load<u32>(sorted + at);
-    store<u32>(items + at, load<u32>(held + (<usize>(key & mask) << 2)));
+    store<u32>(items + at, load<u32>(held + ((<usize>(key & mask)) << 2)));
     store<u32>(ranks + at, key >> shift);
   }
   return true;

@@ -36,7 +36,7 @@ function searchAll(s: NodeSearch, feature: i32, missingLeft: bool): void {
   const count = listSplits(s, feature, missingLeft);
   resetSides(s);
   for (let k = 0; k < count; k++) {
-    moveSides(s, load<i32>(s.contenders + (<usize>k << 2)));
+    moveSides(s, load<i32>(s.contenders + ((<usize>k) << 2)));
     if (isAllowed(s, feature, load<f64>(s.left), s.weightLeft)) judge(s, feature, missingLeft);
   }
 }
@@ -50,9 +50,9 @@ function searchByEstimate(s: NodeSearch, feature: i32, missingLeft: bool): void 
   let best = -Infinity;
   resetSides(s);
   for (let i = 0; i < count; i++) {
-    moveSides(s, load<i32>(s.contenders + (<usize>i << 2)));
+    moveSides(s, load<i32>(s.contenders + ((<usize>i) << 2)));
     const score = isAllowed(s, feature, load<f64>(s.left), s.weightLeft) ? sidesEstimate(s) : -Infinity;
-    store<f64>(s.contenderScores + (<usize>i << 3), score);
+    store<f64>(s.contenderScores + ((<usize>i) << 3), score);
     if (score > best) best = score;
   }
   if (best == -Infinity || best < s.bestApproximation - tolerance) return;
@@ -60,8 +60,8 @@ function searchByEstimate(s: NodeSearch, feature: i32, missingLeft: bool): void 
   // The sums of a split depend on the splits before it, so that all are passed again.
   resetSides(s);
   for (let i = 0; i < count; i++) {
-    moveSides(s, load<i32>(s.contenders + (<usize>i << 2)));
-    if (load<f64>(s.contenderScores + (<usize>i << 3)) >= best - tolerance) judge(s, feature, missingLeft);
+    moveSides(s, load<i32>(s.contenders + ((<usize>i) << 2)));
+    if (load<f64>(s.contenderScores + ((<usize>i) << 3)) >= best - tolerance) judge(s, feature, missingLeft);
   }
 }
 
@@ -76,7 +76,7 @@ function judge(s: NodeSearch, feature: i32, missingLeft: bool): void {
 }
 
 function rankAt(s: NodeSearch, position: i32): u32 {
-  return load<u32>(s.ranks + (<usize>position << 2));
+  return load<u32>(s.ranks + ((<usize>position) << 2));
 }
 
 /** Writes the positions at which the node can be split to `contenders`; their number. */
@@ -104,9 +104,9 @@ function listSplits(s: NodeSearch, feature: i32, missingLeft: bool): i32 {
 
 /** Moves the missing items from the end of the node to its start, keeping the order in both parts. */
 function moveMissingToFront(s: NodeSearch): void {
-  const items = s.items + (<usize>s.start << 2);
-  const missing = <usize>s.nMissing << 2;
-  const present = <usize>s.nPresent << 2;
+  const items = s.items + ((<usize>s.start) << 2);
+  const missing = (<usize>s.nMissing) << 2;
+  const present = (<usize>s.nPresent) << 2;
   memory.copy(s.spare, items + present, missing);
   memory.copy(items + missing, items, present);
   memory.copy(items, s.spare, missing);

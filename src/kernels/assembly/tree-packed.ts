@@ -14,7 +14,7 @@ export function packItems(s: NodeSearch): void {
   for (let i: u32 = 0; i < <u32>s.nSamples; i++) {
     const w = weightOf(s, i);
     if (w == 0) continue;
-    const code = s.isPacked ? load<u32>(<usize>s.job.targets + (<usize>i << 2)) : 0;
+    const code = s.isPacked ? load<u32>(s.targets + ((<usize>i) << 2)) : 0;
     store<u32>(to, s.isPacked ? (i << s.shift) | (code << s.weightBits) | <u32>w : i);
     to += 4;
   }
@@ -30,7 +30,7 @@ export function sumPackedNode(s: NodeSearch): void {
 export function sumPackedSides(s: NodeSearch): void {
   s.weightLeft = addPacked(s, s.start, s.bestPosition, s.left);
   s.weightRight = s.weight - s.weightLeft;
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   for (let at: usize = 0; at < bytes; at += 8) {
     store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(s.left + at));
   }
@@ -40,11 +40,11 @@ export function sumPackedSides(s: NodeSearch): void {
 function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
   const weightMask: u32 = (1 << s.weightBits) - 1;
   const weightBits = s.weightBits;
-  const end = s.items + (<usize>to << 2);
+  const end = s.items + ((<usize>to) << 2);
   if (s.nClasses == 2) {
     let all: u32 = 0;
     let second: u32 = 0;
-    for (let at = s.items + (<usize>from << 2); at < end; at += 4) {
+    for (let at = s.items + ((<usize>from) << 2); at < end; at += 4) {
       const item = load<u32>(at);
       const w = item & weightMask;
       all += w;
@@ -55,12 +55,12 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
     return <f64>all;
   }
   const classMask: u32 = (1 << (s.shift - weightBits)) - 1;
-  memory.fill(sums, 0, <usize>s.nSums << 3);
+  memory.fill(sums, 0, (<usize>s.nSums) << 3);
   let weight: u32 = 0;
-  for (let at = s.items + (<usize>from << 2); at < end; at += 4) {
+  for (let at = s.items + ((<usize>from) << 2); at < end; at += 4) {
     const item = load<u32>(at);
     const w = item & weightMask;
-    const sum = sums + (<usize>((item >> weightBits) & classMask) << 3);
+    const sum = sums + ((<usize>((item >> weightBits) & classMask)) << 3);
     store<f64>(sum, load<f64>(sum) + <f64>w);
     weight += w;
   }
@@ -99,13 +99,13 @@ function gatherKeys<R>(s: NodeSearch, feature: i32): void {
   const column = columnOf(s, feature);
   const shift = s.shift;
   const rest: u32 = (1 << shift) - 1;
-  const end = s.items + (<usize>s.end << 2);
+  const end = s.items + ((<usize>s.end) << 2);
   let to = s.keys;
   let low: u32 = 0xffffffff;
   let high: u32 = 0;
-  for (let at = s.items + (<usize>s.start << 2); at < end; at += 4) {
+  for (let at = s.items + ((<usize>s.start) << 2); at < end; at += 4) {
     const item = load<u32>(at);
-    const rank = <u32>load<R>(column + (<usize>(item >> shift) << alignof<R>()));
+    const rank = <u32>load<R>(column + ((<usize>(item >> shift)) << alignof<R>()));
     low = min(low, rank);
     high = max(high, rank);
     store<u32>(to, (rank << shift) | (item & rest));
@@ -122,18 +122,18 @@ function gatherPresentKeys<R>(s: NodeSearch, feature: i32): void {
   const shift = s.shift;
   const rest: u32 = (1 << shift) - 1;
   const weightMask: u32 = (1 << s.weightBits) - 1;
-  const end = s.items + (<usize>s.end << 2);
-  memory.fill(s.missing, 0, <usize>s.nSums << 3);
+  const end = s.items + ((<usize>s.end) << 2);
+  memory.fill(s.missing, 0, (<usize>s.nSums) << 3);
   let to = s.keys;
   let low: u32 = 0xffffffff;
   let high: u32 = 0;
   let missingWeight: f64 = 0;
-  for (let at = s.items + (<usize>s.start << 2); at < end; at += 4) {
+  for (let at = s.items + ((<usize>s.start) << 2); at < end; at += 4) {
     const item = load<u32>(at);
-    const rank = <u32>load<R>(column + (<usize>(item >> shift) << alignof<R>()));
+    const rank = <u32>load<R>(column + ((<usize>(item >> shift)) << alignof<R>()));
     if (rank == absent) {
       const w = <f64>(item & weightMask);
-      const sum = s.missing + (<usize>((item & rest) >> s.weightBits) << 3);
+      const sum = s.missing + ((<usize>((item & rest) >> s.weightBits)) << 3);
       store<f64>(sum, load<f64>(sum) + w);
       missingWeight += w;
       continue;

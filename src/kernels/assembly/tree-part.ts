@@ -6,7 +6,9 @@ const NO_RANK: u32 = 0xffffffff;
 
 /** Moves the items of the left child to the front of the node, and finds where the right one begins. */
 export function partItems(s: NodeSearch): void {
-  if (s.randomSplits) partByValue(s);
+  // A random split leaves the items parted by the feature looked at last, and another pass would reorder them.
+  if (s.randomSplits && !s.isPacked && s.lastFeature == s.bestFeature) s.bestPosition = s.start + s.bestLeft;
+  else if (s.randomSplits) partByValue(s);
   else if (isWide(s, s.bestFeature)) partByRank<u32>(s);
   else partByRank<u16>(s);
   // Where nothing was missing, missing values will follow the larger side.
@@ -21,16 +23,16 @@ function partByRank<R>(s: NodeSearch): void {
   const absent = absentRank(s, s.bestFeature);
   const missing = s.bestMissingLeft ? absent : NO_RANK;
   const shift = s.shift;
-  const items = s.items + (<usize>s.start << 2);
+  const items = s.items + ((<usize>s.start) << 2);
   let sampleBelow: u32 = 0;
   let sampleAbove: u32 = 0;
   let nMissing = 0;
   let from: usize = 0;
-  let to = <usize>(s.end - s.start) << 2;
+  let to = (<usize>(s.end - s.start)) << 2;
   while (from < to) {
     const item = load<u32>(items + from);
     const sample = item >> shift;
-    const rank = <u32>load<R>(column + (<usize>sample << alignof<R>()));
+    const rank = <u32>load<R>(column + ((<usize>sample) << alignof<R>()));
     if (rank == below) sampleBelow = sample;
     if (rank == above) sampleAbove = sample;
     nMissing += <i32>(rank == absent);
@@ -52,15 +54,15 @@ function partByValue(s: NodeSearch): void {
   const column = columnOf(s, s.bestFeature);
   const threshold = s.bestThreshold;
   const missingLeft = s.bestMissingLeft;
-  const items = s.items + (<usize>s.start << 2);
+  const items = s.items + ((<usize>s.start) << 2);
   let nMissing = 0;
   let from: usize = 0;
-  let to = <usize>(s.end - s.start) << 2;
+  let to = (<usize>(s.end - s.start)) << 2;
   while (from < to) {
     const item = load<u32>(items + from);
-    const value = load<f32>(column + (<usize>(item >> s.shift) << 2));
-    nMissing += <i32>(value != value);
-    if (<f64>value <= threshold || (missingLeft && value != value)) {
+    const value = load<f32>(column + ((<usize>(item >> s.shift)) << 2));
+    nMissing += <i32>isNaN<f32>(value);
+    if (<f64>value <= threshold || (missingLeft && isNaN<f32>(value))) {
       from += 4;
     } else {
       to -= 4;

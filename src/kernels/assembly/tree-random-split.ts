@@ -15,15 +15,15 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
   const column = columnOf(s, feature);
   const shift = s.shift;
   const samples = s.end - s.start;
-  const items = s.items + (<usize>s.start << 2);
-  const bytes = <usize>samples << 2;
+  const items = s.items + ((<usize>s.start) << 2);
+  const bytes = (<usize>samples) << 2;
   let low: f32 = Infinity;
   let high: f32 = -Infinity;
   let nMissing = 0;
   for (let at: usize = 0; at < bytes; at += 4) {
-    const value = load<f32>(column + (<usize>(load<u32>(items + at) >> shift) << 2));
+    const value = load<f32>(column + ((<usize>(load<u32>(items + at) >> shift)) << 2));
     store<f32>(values + at, value);
-    nMissing += <i32>(value != value);
+    nMissing += <i32>isNaN<f32>(value);
     if (value < low) low = value;
     if (value > high) high = value;
   }
@@ -33,9 +33,7 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
   let threshold = drawUniform(s, <f64>low, <f64>high);
   const missingLeft = nMissing > 0 && drawInteger(s, 0, 2) == 1;
   if (threshold == <f64>high) threshold = <f64>low;
-  const nLeft = s.isPacked
-    ? sumLeft(s, values, threshold, missingLeft)
-    : partValues(s, values, threshold, missingLeft);
+  const nLeft = s.isPacked ? sumLeft(s, values, threshold, missingLeft) : partValues(s, values, threshold, missingLeft);
   if (nLeft < s.minSamplesLeaf || samples - nLeft < s.minSamplesLeaf) return true;
   if (!s.isPacked) {
     resetSides(s);
@@ -47,6 +45,7 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
     s.bestProxy = proxy;
     recordBest(s, feature, 0, 0, missingLeft);
     s.bestThreshold = threshold;
+    s.bestLeft = nLeft;
   }
   return true;
 }
@@ -60,8 +59,8 @@ function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool
   const weightBits = s.weightBits;
   const weightMask: u32 = (1 << weightBits) - 1;
   const classMask: u32 = (1 << (s.shift - weightBits)) - 1;
-  const items = s.items + (<usize>s.start << 2);
-  const bytes = <usize>(s.end - s.start) << 2;
+  const items = s.items + ((<usize>s.start) << 2);
+  const bytes = (<usize>(s.end - s.start)) << 2;
   const left = s.left;
   // Values are compared as the 32-bit floats that they are, with the largest one that goes left.
   let limit = <f32>threshold;
@@ -73,7 +72,7 @@ function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool
     for (let at: usize = 0; at < bytes; at += 4) {
       const item = load<u32>(items + at);
       const value = load<f32>(values + at);
-      const isLeft = <u32>(value <= limit) | (<u32>(value != value) & <u32>missingLeft);
+      const isLeft = <u32>(value <= limit) | (<u32>isNaN<f32>(value) & <u32>missingLeft);
       const w = item & weightMask & -isLeft;
       nLeft += isLeft;
       weight += w;
@@ -82,13 +81,13 @@ function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool
     store<f64>(left, <f64>(weight - second));
     store<f64>(left, <f64>second, 8);
   } else {
-    memory.fill(left, 0, <usize>s.nSums << 3);
+    memory.fill(left, 0, (<usize>s.nSums) << 3);
     for (let at: usize = 0; at < bytes; at += 4) {
       const item = load<u32>(items + at);
       const value = load<f32>(values + at);
-      const isLeft = <u32>(value <= limit) | (<u32>(value != value) & <u32>missingLeft);
+      const isLeft = <u32>(value <= limit) | (<u32>isNaN<f32>(value) & <u32>missingLeft);
       const w = item & weightMask & -isLeft;
-      const sum = left + (<usize>((item >> weightBits) & classMask) << 3);
+      const sum = left + ((<usize>((item >> weightBits) & classMask)) << 3);
       store<f64>(sum, load<f64>(sum) + <f64>w);
       nLeft += isLeft;
       weight += w;
@@ -96,7 +95,7 @@ function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool
   }
   s.weightLeft = <f64>weight;
   s.weightRight = s.weight - s.weightLeft;
-  for (let at: usize = 0; at < <usize>s.nSums << 3; at += 8) {
+  for (let at: usize = 0; at < (<usize>s.nSums) << 3; at += 8) {
     store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(left + at));
   }
   return nLeft;
@@ -111,12 +110,12 @@ function floatBelow(x: f32): f32 {
 
 /** Parts items and values in the reference's order of swaps; the number on the left. */
 function partValues(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool): i32 {
-  const items = s.items + (<usize>s.start << 2);
+  const items = s.items + ((<usize>s.start) << 2);
   let from: usize = 0;
-  let to = <usize>(s.end - s.start) << 2;
+  let to = (<usize>(s.end - s.start)) << 2;
   while (from < to) {
     const value = load<f32>(values + from);
-    if (<f64>value <= threshold || (missingLeft && value != value)) {
+    if (<f64>value <= threshold || (missingLeft && isNaN<f32>(value))) {
       from += 4;
       continue;
     }

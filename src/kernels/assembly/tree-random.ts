@@ -4,7 +4,7 @@ const LARGEST: u32 = 0x7fffffff;
 
 /** One draw in [0, 2^31) from the 32-bit xorshift generator of the tree. */
 function drawBits(s: NodeSearch): u32 {
-  let x = s.random == 0 ? 1 : s.random;
+  let x: u32 = s.random == 0 ? 1 : s.random;
   x ^= x << 13;
   x ^= x >> 17;
   x ^= x << 5;

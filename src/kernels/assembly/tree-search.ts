@@ -1,8 +1,6 @@
 // The state of the growing of a tree: at the start of a thread's scratch, begun anew for each tree, changed in place
 // from node to node.
 
-import { TreeJob } from './tree-job';
-
 /** Criteria, as in tree-problem.ts of the kernels. */
 export const GINI: i32 = 0;
 export const ENTROPY: i32 = 1;
@@ -15,7 +13,16 @@ const NEAR: f32 = 1e-7;
 
 @unmanaged
 export class NodeSearch {
-  job!: TreeJob;
+  /** Tables of the job; see TreeJob. */
+  columns!: usize;
+  isWide!: usize;
+  nDistinct!: usize;
+  hasMissing!: usize;
+  nearValues!: usize;
+  targets!: usize;
+  classCounts!: usize;
+  logs!: usize;
+  logUnit!: f64;
   nSamples!: i32;
   nFeatures!: i32;
   nOutputs!: i32;
@@ -93,8 +100,9 @@ export class NodeSearch {
   /** Largest rank that goes left, and smallest that goes right. */
   bestBelow!: u32;
   bestAbove!: u32;
-  /** Of a random split. */
+  /** Of a random split: the threshold, and how many samples go left. */
   bestThreshold!: f64;
+  bestLeft!: i32;
   bestMissingLeft!: bool;
 
   /** What is known of the best split once it has been carried out: a sample of either rank, and more. */
@@ -142,31 +150,31 @@ export function recordBest(s: NodeSearch, feature: i32, below: u32, above: u32, 
 
 /** The column of a feature. */
 export function columnOf(s: NodeSearch, feature: i32): usize {
-  return <usize>load<u32>(<usize>s.job.columns + (<usize>feature << 2));
+  return <usize>load<u32>(s.columns + ((<usize>feature) << 2));
 }
 
 /** Whether the ranks of a feature are 32 bits wide. */
 export function isWide(s: NodeSearch, feature: i32): bool {
-  return load<u8>(<usize>s.job.isWide + <usize>feature) != 0;
+  return load<u8>(s.isWide + <usize>feature) != 0;
 }
 
 export function hasMissing(s: NodeSearch, feature: i32): bool {
-  return load<u8>(<usize>s.job.hasMissing + <usize>feature) != 0;
+  return load<u8>(s.hasMissing + <usize>feature) != 0;
 }
 
 /** The rank of a missing value. */
 export function absentRank(s: NodeSearch, feature: i32): u32 {
-  return load<u32>(<usize>s.job.nDistinct + (<usize>feature << 2));
+  return load<u32>(s.nDistinct + ((<usize>feature) << 2));
 }
 
 /** The values of a feature if some are too near to one another for a split, or 0. */
 export function nearValues(s: NodeSearch, feature: i32): usize {
-  return <usize>load<u32>(<usize>s.job.nearValues + (<usize>feature << 2));
+  return <usize>load<u32>(s.nearValues + ((<usize>feature) << 2));
 }
 
 /** True where a split may come between two ranks, the smaller one first. `values` may be 0. */
 export function separable(values: usize, below: u32, above: u32): bool {
-  return values == 0 || load<f32>(values + (<usize>above << 2)) > load<f32>(values + (<usize>below << 2)) + NEAR;
+  return values == 0 || load<f32>(values + ((<usize>above) << 2)) > load<f32>(values + ((<usize>below) << 2)) + NEAR;
 }
 
 /** True where the node's values of a feature are too near to one another for any split. */

@@ -8,29 +8,29 @@ import { NodeSearch } from './tree-search';
 /** The weight of a sample. */
 export function weightOf(s: NodeSearch, sample: u32): f64 {
   if (s.weights == 0) return 1;
-  if (s.weightBytes == 8) return load<f64>(s.weights + (<usize>sample << 3));
+  if (s.weightBytes == 8) return load<f64>(s.weights + ((<usize>sample) << 3));
   return s.weightBytes == 1
     ? <f64>load<u8>(s.weights + <usize>sample)
-    : <f64>load<u16>(s.weights + (<usize>sample << 1));
+    : <f64>load<u16>(s.weights + ((<usize>sample) << 1));
 }
 
 function itemAt(s: NodeSearch, position: i32): u32 {
-  return load<u32>(s.items + (<usize>position << 2));
+  return load<u32>(s.items + ((<usize>position) << 2));
 }
 
 /** Adds `w` times the classes of a sample to sums (IN, OUT). */
 function addSample(s: NodeSearch, sums: usize, sample: u32, w: f64): void {
-  const codes = <usize>s.job.targets + <usize>sample * (<usize>s.nOutputs << 2);
-  const stride = <usize>s.nClasses << 3;
+  const codes = s.targets + <usize>sample * ((<usize>s.nOutputs) << 2);
+  const stride = (<usize>s.nClasses) << 3;
   for (let output = 0; output < s.nOutputs; output++, sums += stride) {
-    const sum = sums + (<usize>load<i32>(codes + (<usize>output << 2)) << 3);
+    const sum = sums + ((<usize>load<i32>(codes + ((<usize>output) << 2))) << 3);
     store<f64>(sum, load<f64>(sum) + w);
   }
 }
 
 /** Sums the node's items into `total` and `weight`. */
 export function sumOrderedNode(s: NodeSearch): void {
-  memory.fill(s.total, 0, <usize>s.nSums << 3);
+  memory.fill(s.total, 0, (<usize>s.nSums) << 3);
   let weight: f64 = 0;
   for (let i = s.start; i < s.end; i++) {
     const sample = itemAt(s, i);
@@ -43,7 +43,7 @@ export function sumOrderedNode(s: NodeSearch): void {
 
 /** Puts all weight on the right. */
 export function resetSides(s: NodeSearch): void {
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   s.position = s.start;
   memory.fill(s.left, 0, bytes);
   memory.copy(s.right, s.total, bytes);
@@ -53,7 +53,7 @@ export function resetSides(s: NodeSearch): void {
 
 /** Moves the boundary of the sides to `to`, adding from where it stands or taking away from the end, whichever is less. */
 export function moveSides(s: NodeSearch, to: i32): void {
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   let weightLeft = s.weightLeft;
   if (to - s.position <= s.end - to) {
     for (let i = s.position; i < to; i++) {
@@ -88,7 +88,7 @@ export function sidesProxy(s: NodeSearch): f64 {
 
 /** Nearly the entropy proxy, in natural units and summed over the outputs, by a faster logarithm. */
 export function sidesEstimate(s: NodeSearch): f64 {
-  const bytes = <usize>s.nSums << 3;
+  const bytes = (<usize>s.nSums) << 3;
   let ofWeights = -s.weightLeft * log(s.weightLeft);
   // Rounding can leave the right side nothing.
   if (s.weightRight > 0) ofWeights -= s.weightRight * log(s.weightRight);

@@ -59,7 +59,7 @@ function searchFeatures(s: NodeSearch): void {
       continue;
     }
     at += nFound;
-    s.lastFeature = load<i32>(features + (<usize>at << 2));
+    s.lastFeature = load<i32>(features + ((<usize>at) << 2));
     if (searchFeature(s, s.lastFeature)) {
       swap(features, --notDrawnEnd, at);
     } else {
@@ -68,9 +68,9 @@ function searchFeatures(s: NodeSearch): void {
     }
   }
   // Siblings rely on the order of what was known before; what has been found holds below this node.
-  const known = <usize>nKnown << 2;
+  const known = (<usize>nKnown) << 2;
   memory.copy(features, s.constantFeatures, known);
-  memory.copy(s.constantFeatures + known, features + known, <usize>nFound << 2);
+  memory.copy(s.constantFeatures + known, features + known, (<usize>nFound) << 2);
   s.nConstants = nConstants;
 }
 
@@ -81,7 +81,7 @@ function searchFeature(s: NodeSearch, feature: i32): bool {
 }
 
 function swap(array: usize, i: i32, j: i32): void {
-  const held = load<i32>(array + (<usize>i << 2));
-  store<i32>(array + (<usize>i << 2), load<i32>(array + (<usize>j << 2)));
-  store<i32>(array + (<usize>j << 2), held);
+  const held = load<i32>(array + ((<usize>i) << 2));
+  store<i32>(array + ((<usize>i) << 2), load<i32>(array + ((<usize>j) << 2)));
+  store<i32>(array + ((<usize>j) << 2), held);
 }

@@ -1,0 +1,71 @@
+import type { Arena } from './arena.js';
+import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+
+/** Squares of sums of weights must stay below 2^53. */
+const MOST_WEIGHT = 2 ** 26;
+/** Entropies of packed items need a table of logarithms up to the total weight. */
+const MOST_LOGS = 2 ** 22;
+
+/** The numbers of a tree's task that follow from its weights; see `TreeTask` in `tree-job.ts` of the assembly. */
+export interface TaskWeights {
+  readonly bytes: number;
+  readonly totalWeight: number;
+  readonly shift: number;
+  readonly weightBits: number;
+  /** The weights in the fewest bytes, or null for weights of one. */
+  readonly values: TreeDraw['weights'];
+}
+
+/**
+ * How the weights of a tree enter the kernel. Whole numbers of one output's classes are packed, with the class, into the
+ * low bits of an item: their sums are exact in any order. Others are summed in the reference's order.
+ */
+export function weighTask(problem: TreeProblem, settings: TreeSettings, weights: TreeDraw['weights']): TaskWeights {
+  const { nSamples, targets } = problem;
+  const { largest, total, isWhole } = survey(weights, nSamples);
+  const values = weights instanceof Float64Array && isWhole && largest < 65536 ? narrow(weights, largest) : weights;
+  const given = { bytes: values === null ? 0 : values.BYTES_PER_ELEMENT, totalWeight: total, values };
+  const ordered = { ...given, shift: 0, weightBits: 0 };
+  if (targets.kind === 'values' || targets.nClasses.length > 1 || !isWhole || total > MOST_WEIGHT) return ordered;
+  if (settings.criterion === ENTROPY && total > MOST_LOGS) return ordered;
+  const weightBits = bitLength(largest);
+  const shift = weightBits + bitLength(targets.nClasses[0]! - 1);
+  return shift + bitLength(nSamples) > 32 ? ordered : { ...given, shift, weightBits };
+}
+
+function survey(
+  weights: TreeDraw['weights'],
+  nSamples: number,
+): { readonly largest: number; readonly total: number; readonly isWhole: boolean } {
+  if (weights === null) return { largest: 1, total: nSamples, isWhole: true };
+  let largest = 1;
+  let total = 0;
+  let isWhole = true;
+  for (let i = 0; i < weights.length; i++) {
+    const w = weights[i]!;
+    total += w;
+    if (w > largest) largest = w;
+    if (isWhole && !(Number.isInteger(w) && w >= 0)) isWhole = false;
+  }
+  return { largest, total, isWhole };
+}
+
+function narrow(weights: Float64Array, largest: number): Uint8Array | Uint16Array {
+  return largest < 256 ? Uint8Array.from(weights) : Uint16Array.from(weights);
+}
+
+function bitLength(n: number): number {
+  return 32 - Math.clz32(n);
+}
+
+/** Places x log2 x for whole x up to `weight`, each rounded to a multiple of one unit, so that sums are exact. */
+export function placeLogs(arena: Arena, weight: number): { readonly logs: number; readonly logUnit: number } {
+  // The largest sum stays below 2^52 units.
+  const exponent = 51 - Math.ceil(Math.log2(weight * Math.log2(weight + 1) + 2));
+  const logUnit = 2 ** -exponent;
+  const logs = arena.reserve(8 * (weight + 1));
+  const table = arena.float64s(logs, weight + 1);
+  table.fill(0, 0, 2);
+  for (let x = 2; x <= weight; x++) table[x] = Math.round((x * Math.log2(x)) / logUnit) * logUnit;
+  return { logs, logUnit };
+}
