@@ -1,0 +1,28 @@
+/** The bench files in the order of the table. */
+import type { Workload } from './workload.js';
+
+const FILES: readonly string[] = [
+  'ensemble/random-forest',
+  'linear-model/logistic-regression',
+  'cluster/kmeans',
+  'preprocessing/standard-scaler',
+  'ensemble/forest-predict',
+  'compose/one-row',
+  'model-selection/grid-search-cv',
+  'tree/decision-tree',
+];
+
+/** A row with the bench file that it comes from. */
+export interface Entry {
+  readonly file: string;
+  readonly workload: Workload;
+}
+
+export async function catalogue(): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const file of FILES) {
+    const { workloads } = (await import(`./${file}.bench.ts`)) as { readonly workloads: readonly Workload[] };
+    entries.push(...workloads.map((workload) => ({ file, workload })));
+  }
+  return entries;
+}

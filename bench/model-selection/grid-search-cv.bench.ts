@@ -1,0 +1,33 @@
+/** GridSearchCV over the churn pipeline of the examples: 12 candidates, 5 folds. */
+import { type Customer, churnSearch, loadCustomers } from '../../examples/churn-pipeline.js';
+import { GROWTH, grouped, type Workload, work } from '../workload.js';
+
+type Churned = { readonly churn: 'No' | 'Yes' };
+
+type Customers = { readonly rows: readonly Customer[]; readonly target: readonly Churned[] };
+
+const search: Workload<Customers> = {
+  name: 'grid-search-cv',
+  title: 'GridSearchCV fit, 12 candidates × 5 folds of the churn pipeline',
+  target: [4, 8],
+  rows: 7043,
+  factors: GROWTH,
+  // scikit-learn works in processes of their own.
+  memory: false,
+  tolerance: { bestScore: 1e-9, bestIndex: 0 },
+  size: (rows) => `${grouped(rows)} customers`,
+  data: (count) => {
+    const { rows, churn } = loadCustomers();
+    const chosen = Array.from({ length: count }, (_, i) => i % rows.length);
+    return { rows: chosen.map((i) => rows[i]!), target: chosen.map((i) => ({ churn: churn[i]! })) };
+  },
+  prepare: ({ rows, target }) => {
+    const churn = target.map((customer) => customer.churn);
+    return work(
+      () => churnSearch.fit([...rows], churn),
+      ({ bestScore, bestIndex }) => ({ bestScore, bestIndex }),
+    );
+  },
+};
+
+export const workloads: readonly Workload[] = [search];
