@@ -6,7 +6,7 @@ import { ourProgram } from './environment.js';
 import { largestFinished } from './largest.js';
 import { type MadeData, makeData } from './make-data.js';
 import type { PeerOutcome } from './outcome.js';
-import { Side, TimeLimit } from './side.js';
+import { Side } from './side.js';
 import type { Peer, Scores, Workload } from './workload.js';
 
 /** Seconds for what is not timed: reading data, preparing it, the score. */
@@ -37,21 +37,27 @@ export async function comparePeer(
   const { name, title } = workload;
   const { day } = settings;
   const row = { package: peer.package, version: versionOf(peer.package), name, title, limit, day };
-  const runner: Runner = { file, name, settings };
   const scores = new Map<number, Scores>();
-  try {
-    const best = await largestFinished(peer.from, workload.rows, limit, async (rows) => {
-      const attempt = await withData(file, name, rows, (data) =>
-        runPeer({ ...runner, peer: peer.package }, data, limit),
+  let stopped = '';
+  const attempt = async (rows: number): Promise<number | null> => {
+    try {
+      const run = await withData(file, name, rows, (data) =>
+        runPeer({ file, name, peer: peer.package, settings }, data, limit),
       );
-      if (attempt !== null) scores.set(rows, attempt.scores);
-      return attempt?.seconds ?? null;
-    });
-    if (best === null) throw new Error(`did not finish ${workload.size(peer.from)} in ${limit} s`);
-    const ours = await withData(file, name, best.rows, (data) => runOurs(runner, data));
+      scores.set(rows, run.scores);
+      return run.seconds;
+    } catch (error) {
+      stopped = `${workload.size(rows)}: ${(error as Error).message}`;
+      return null;
+    }
+  };
+  try {
+    const best = await largestFinished(peer.from, workload.rows, limit, attempt);
+    if (best === null) throw new Error(stopped);
+    const ours = await withData(file, name, best.rows, (data) => runOurs({ file, name, settings }, data));
     const found = { seconds: best.seconds, ourSeconds: ours.seconds, ourScores: ours.scores };
     const whole = best.rows === workload.rows;
-    return { ...row, ...found, scores: scores.get(best.rows)!, whole, size: workload.size(best.rows) };
+    return { ...row, ...found, scores: scores.get(best.rows)!, whole, stopped, size: workload.size(best.rows) };
   } catch (error) {
     return { ...row, size: '', failed: (error as Error).message };
   }
@@ -75,19 +81,15 @@ async function withData<T>(file: string, name: string, rows: number, use: (data:
   }
 }
 
-/** One run of the library; `null` when it takes longer than the limit. */
-async function runPeer({ file, name, peer, settings }: Runner, data: MadeData, limit: number): Promise<Attempt | null> {
+/** One run of the library. */
+async function runPeer({ file, name, peer, settings }: Runner, data: MadeData, limit: number): Promise<Attempt> {
   const side = new Side(ourProgram());
   try {
     await side.open({ file, name, peer: peer!, data: data.files, threads: 1 }, ASIDE);
     await side.ask({ do: 'prepare' }, ASIDE);
-    const timing = await side.ask({ do: 'run' }, limit).catch((error: unknown) => {
-      if (error instanceof TimeLimit) return null;
-      throw error;
-    });
-    if (timing === null) return null;
+    const seconds = secondsOf(await side.ask({ do: 'run' }, limit), settings);
     const { scores } = await side.ask({ do: 'score' }, ASIDE);
-    return { seconds: secondsOf(timing, settings), scores: scores! };
+    return { seconds, scores: scores! };
   } finally {
     side.close();
   }

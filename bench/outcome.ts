@@ -47,8 +47,9 @@ export interface PeerOutcome {
   readonly ourSeconds?: number;
   readonly scores?: Scores;
   readonly ourScores?: Scores;
-  /** Whether it finished the whole workload. */
+  /** Whether it finished the whole workload, and what ended it where it did not. */
   readonly whole?: boolean;
+  readonly stopped?: string;
 }
 
 /** All that has been measured. */

@@ -162,7 +162,8 @@ function peerTable(peers: readonly PeerOutcome[]): string[] {
   return [
     '## Other JavaScript libraries',
     '',
-    `At the largest size that the library finishes in ${peers[0]!.limit} s (one run, on its one thread) or at the full size of the row.`,
+    `At the largest size that the library finishes in ${peers[0]!.limit} s (one run, on its one thread), doubled from a small one, or`,
+    'at the full size of the row.',
     `The ratio is its time over ours; at least ${least} is asked for, ${aim} aimed at.`,
     '',
     ...table(head, peers.map(peerRow)),
@@ -172,12 +173,19 @@ function peerTable(peers: readonly PeerOutcome[]): string[] {
 
 function peerRow(peer: PeerOutcome): string[] {
   const library = `${peer.package} ${peer.version}`;
-  if (peer.seconds === undefined) return [library, peer.title, '', 'failed', 'no', '', '', '', ''];
+  if (peer.seconds === undefined) return [library, peer.title, '', 'failed', 'no', '', '', '', '', ''];
   const value = peer.seconds / peer.ourSeconds!;
-  const size = peer.whole === true ? `${peer.size} (all)` : peer.size;
   const times = [time(peer.seconds), time(peer.ourSeconds!)];
   const met = verdict(value, [PEER_TARGET.least, PEER_TARGET.aim]);
-  return [library, peer.title, size, digits(value), met, ...times, scores(peer.scores), scores(peer.ourScores)];
+  const ended = peer.whole === true ? 'all rows' : said(peer.stopped || 'the next size would take too long');
+  const values = [scores(peer.scores), scores(peer.ourScores)];
+  return [library, peer.title, peer.size, digits(value), met, ...times, ...values, ended];
+}
+
+/** What an error says, without where it comes from. */
+function said(message: string): string {
+  const lines = message.trim().split('\n');
+  return lines.filter((line) => !/^\s|^Traceback/.test(line)).at(-1) ?? lines[0]!;
 }
 
 function failures(outcomes: readonly Outcome[], peers: readonly PeerOutcome[]): string[] {
@@ -186,5 +194,5 @@ function failures(outcomes: readonly Outcome[], peers: readonly PeerOutcome[]): 
     ...peers.map(({ package: name, title, failed }) => [`${name}: ${title}`, failed] as const),
   ].filter(([, failed]) => failed !== undefined);
   if (rows.length === 0) return [];
-  return ['## Failed', '', ...rows.map(([row, failed]) => `- ${row}: ${failed!.trim().split('\n').at(-1)}`), ''];
+  return ['## Failed', '', ...rows.map(([row, failed]) => `- ${row}: ${said(failed!)}`), ''];
 }

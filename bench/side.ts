@@ -3,9 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { type Answer, MARK, type OpenRequest, type Request } from './messages.js';
 
-/** An answer took too long; the process is gone. */
-export class TimeLimit extends Error {}
-
 /** What to start. */
 export interface Program {
   readonly command: string;
@@ -37,12 +34,12 @@ export class Side {
     return this.ask({ do: 'open', ...request }, limit);
   }
 
-  /** @throws Error with what went wrong on the other side; TimeLimit when there is no answer after `limit` seconds. */
+  /** @throws Error with what went wrong on the other side, or when there is no answer after `limit` seconds; the process is then gone. */
   async ask(request: Request, limit: number): Promise<Answer> {
     this.#process.stdin!.write(`${JSON.stringify(request)}\n`);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TimeLimit(`no answer after ${limit.toFixed(0)} s`)), 1000 * limit);
+      timer = setTimeout(() => reject(new Error(`no answer after ${limit.toFixed(0)} s`)), 1000 * limit);
     });
     try {
       const answer = await Promise.race([this.#nextAnswer(), late]);

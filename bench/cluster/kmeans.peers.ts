@@ -67,7 +67,7 @@ export const skmeans: Peer<Points> = {
 /** Begins with random rows: it has no other way. */
 export const scikitjsKmeans: Peer<Points> = {
   package: 'scikitjs',
-  from: 1000,
+  from: 125,
   prepare: async ({ X }) => {
     const { KMeans } = await loadScikitjs();
     const rows = X.toArray();

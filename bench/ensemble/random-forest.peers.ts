@@ -41,10 +41,10 @@ export const mlRandomForest: Peer<Labelled> = forest('ml-random-forest', (column
   seed: 0,
 }));
 
-/** Grows no deeper than 20. */
+/** Grows no deeper than 20, and no leaf below two samples. */
 export const randomForest: Peer<Labelled> = forest('random-forest', () => ({
   nEstimators: TREES,
   maxDepth: 20,
   maxFeatures: 'sqrt',
-  minSamplesLeaf: 1,
+  minSamplesLeaf: 2,
 }));

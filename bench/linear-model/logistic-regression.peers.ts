@@ -45,7 +45,7 @@ export const mlLogisticRegression: Peer<Labelled> = {
 /** Its defaults, on the JavaScript backend of TensorFlow. */
 export const scikitjsLogisticRegression: Peer<Labelled> = {
   package: 'scikitjs',
-  from: 500,
+  from: 125,
   prepare: async ({ X, y, testX, testY }) => {
     const { LogisticRegression } = await loadScikitjs();
     const [rows, labels, tests] = [X.toArray(), Array.from(y), testX.toArray()];
