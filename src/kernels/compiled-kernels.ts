@@ -1,8 +1,21 @@
 import { COMPILED_MODULE, SHARED_FLAG } from './compiled-module.js';
 import { type WasmGlobal, type WasmMemory, wasm } from './web-assembly.js';
 
+/** Kernels of linear models. */
+export type LinearKernel =
+  | 'HESSIAN_PRODUCT'
+  | 'WEIGHTED_GRAM'
+  | 'MARGIN_LOSS'
+  | 'STOCHASTIC_AVERAGE'
+  | 'DUAL_SVC'
+  | 'DUAL_SVR'
+  | 'DUAL_LOGISTIC'
+  | 'CRAMMER_SINGER'
+  | 'L1_SVC'
+  | 'L1_LOGISTIC';
+
 /** What the module in `assembly/` exports; addresses are in bytes. */
-interface KernelExports {
+interface KernelExports extends Readonly<Record<LinearKernel, WasmGlobal>> {
   readonly HEAP: WasmGlobal;
   /** Where a job's arguments go, float64. */
   readonly ARGUMENTS: WasmGlobal;

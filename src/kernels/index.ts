@@ -9,14 +9,31 @@ export { elkan, elkanWorkLength } from './kmeans-elkan.js';
 export { assignNearest, lloyd, lloydWorkLength } from './kmeans-lloyd.js';
 export { closestWithCandidate, cumulativeShares } from './kmeans-seeding.js';
 export { type LbfgsEnd, type LbfgsLimits, type LbfgsResult, minimizeLbfgs, type ValueAndGradient } from './lbfgs.js';
+export { type HessianProblem, hessianProduct, wholeHessian } from './linear-hessian.js';
 export { linearScores } from './linear-scores.js';
-export { type LogisticRows, logisticLoss } from './logistic-loss.js';
+export {
+  type LogisticRows,
+  logisticLoss,
+  type PlacedLogisticRows,
+  placedLogisticLoss,
+  placeLogisticRows,
+} from './logistic-loss.js';
+export { minimizeNewtonCholesky, type NewtonCholeskyResult } from './newton-cholesky.js';
+export { minimizeNewtonCg, type NewtonResult } from './newton-conjugate-gradient.js';
 export { pairwiseSum } from './pairwise-sum.js';
 export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
 export { erf, erfc, expm1, lgamma, pow, tanh } from './special-functions.js';
+export {
+  type StochasticAverageProblem,
+  type StochasticAverageResult,
+  stochasticAverage,
+} from './stochastic-average.js';
 export { availableThreads } from './thread-team.js';
 export { growTrees } from './tree-grow.js';
+export { type LinearProblem, type LinearSolution, type LinearSolver, trainLinear } from './train-linear.js';
+export { type RankedColumns, rankColumns } from './tree-columns.js';
+export { growTree, growTrees } from './tree-grow.js';
 export { impurityImportances } from './tree-importances.js';
 export {
   addPathLengths,

@@ -1,4 +1,4 @@
-import { advanceLineSearch, startLineSearch } from './line-search.js';
+import { advanceLineSearch, LBFGS_RULES, startLineSearch } from './line-search.js';
 
 /** Value of the function at `x` (IN); its gradient goes to `gradient` (OUT). */
 export type ValueAndGradient = (x: Float64Array, gradient: Float64Array) => number;
@@ -28,7 +28,6 @@ export interface LbfgsResult {
 }
 
 const EPSILON: number = Number.EPSILON;
-const MAX_STEP = 1e10;
 
 interface State {
   readonly evaluate: ValueAndGradient;
@@ -166,14 +165,14 @@ function searchLine(state: State): number | null {
   const startSlope = dot(gradient, 0, direction, 0, n);
   if (startSlope >= 0) return null;
   const norm = Math.sqrt(dot(direction, 0, direction, 0, n));
-  const firstStep = state.iterations === 0 ? Math.min(1 / norm, MAX_STEP) : 1;
-  const search = startLineSearch(state.value, startSlope, firstStep, MAX_STEP);
+  const firstStep = state.iterations === 0 ? Math.min(1 / norm, LBFGS_RULES.maxStep) : 1;
+  const search = startLineSearch(state.value, startSlope, firstStep, LBFGS_RULES);
   for (let trials = 0; trials < limits.maxLineSearchSteps; trials++) {
     if (search.step === 1) x.set(target);
     else for (let i = 0; i < n; i++) x[i] = search.step * direction[i]! + previousX[i]!;
     state.value = state.evaluate(x, gradient);
     state.evaluations++;
-    if (advanceLineSearch(search, state.value, dot(gradient, 0, direction, 0, n))) return search.step;
+    if (advanceLineSearch(search, state.value, dot(gradient, 0, direction, 0, n)) !== null) return search.step;
   }
   x.set(previousX);
   gradient.set(previousGradient);

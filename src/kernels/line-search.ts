@@ -1,8 +1,38 @@
-// The line search of Moré and Thuente (ACM TOMS 20, 1994, 286–307) with the constants that L-BFGS-B gives it.
+// The line search of Moré and Thuente (ACM TOMS 20, 1994, 286–307).
 
-const SUFFICIENT_DECREASE = 1e-3;
-const CURVATURE = 0.9;
-const INTERVAL_TOLERANCE = 0.1;
+/** What makes a step acceptable. */
+export interface LineSearchRules {
+  /** By which share of what the slope promises the value must fall at least. */
+  readonly sufficientDecrease: number;
+  /** To which share of it the slope must flatten. */
+  readonly curvature: number;
+  /** Relative width of the interval at which to give up. */
+  readonly intervalTolerance: number;
+  readonly minStep: number;
+  readonly maxStep: number;
+}
+
+/** The rules of L-BFGS-B. */
+export const LBFGS_RULES: LineSearchRules = {
+  sufficientDecrease: 1e-3,
+  curvature: 0.9,
+  intervalTolerance: 0.1,
+  minStep: 0,
+  maxStep: 1e10,
+};
+
+/** The rules of scipy's search for Wolfe's conditions. */
+export const WOLFE: LineSearchRules = {
+  sufficientDecrease: 1e-4,
+  curvature: 0.9,
+  intervalTolerance: 1e-14,
+  minStep: 1e-8,
+  maxStep: 50,
+};
+
+/** Both conditions hold; or no further step can help. */
+export type LineSearchEnd = 'converged' | 'stuck';
+
 const EXTRAPOLATE_LOW = 1.1;
 const EXTRAPOLATE_HIGH = 4;
 const INTERVAL_SHRINK = 0.66;
@@ -18,7 +48,7 @@ interface Trial {
 export interface LineSearch {
   /** The step to evaluate next, or after the end the step that was accepted. */
   step: number;
-  readonly maxStep: number;
+  readonly rules: LineSearchRules;
   readonly startValue: number;
   readonly startSlope: number;
   /** End of the interval with the lowest value so far. */
@@ -35,10 +65,11 @@ export interface LineSearch {
 }
 
 /** Begins a search at step 0, where the slope must be negative; the first step to try is `step`. */
-export function startLineSearch(value: number, slope: number, step: number, maxStep: number): LineSearch {
+export function startLineSearch(value: number, slope: number, step: number, rules: LineSearchRules): LineSearch {
+  const width = rules.maxStep - rules.minStep;
   return {
     step,
-    maxStep,
+    rules,
     startValue: value,
     startSlope: slope,
     best: { step: 0, value, slope },
@@ -47,18 +78,19 @@ export function startLineSearch(value: number, slope: number, step: number, maxS
     demanding: true,
     low: 0,
     high: step + EXTRAPOLATE_HIGH * step,
-    width: maxStep,
-    previousWidth: 2 * maxStep,
+    width,
+    previousWidth: 2 * width,
   };
 }
 
-/** Takes value and slope at `search.step`; true ends the search there, false asks for the new `search.step`. */
-export function advanceLineSearch(search: LineSearch, value: number, slope: number): boolean {
+/** Takes value and slope at `search.step`; the end of the search there, or null, which asks for the new `search.step`. */
+export function advanceLineSearch(search: LineSearch, value: number, slope: number): LineSearchEnd | null {
   const trial: Trial = { step: search.step, value, slope };
-  const demandedSlope = SUFFICIENT_DECREASE * search.startSlope;
+  const demandedSlope = search.rules.sufficientDecrease * search.startSlope;
   const demandedValue = search.startValue + trial.step * demandedSlope;
   if (search.demanding && value <= demandedValue && slope >= 0) search.demanding = false;
-  if (isFinished(search, trial, demandedValue, demandedSlope)) return true;
+  if (value <= demandedValue && Math.abs(slope) <= search.rules.curvature * -search.startSlope) return 'converged';
+  if (isStuck(search, trial, demandedValue, demandedSlope)) return 'stuck';
   if (search.demanding && value <= search.best.value && value > demandedValue) {
     shear(search, trial, -demandedSlope);
     search.step = nextStep(search, trial);
@@ -67,17 +99,16 @@ export function advanceLineSearch(search: LineSearch, value: number, slope: numb
     search.step = nextStep(search, trial);
   }
   narrow(search);
-  return false;
+  return null;
 }
 
-/** Both Wolfe conditions hold, or no further step can help. */
-function isFinished(search: LineSearch, trial: Trial, demandedValue: number, demandedSlope: number): boolean {
+/** No further step can help. */
+function isStuck(search: LineSearch, trial: Trial, demandedValue: number, demandedSlope: number): boolean {
   const { step, value, slope } = trial;
-  const { low, high, maxStep } = search;
-  if (value <= demandedValue && Math.abs(slope) <= CURVATURE * -search.startSlope) return true;
-  if (search.bracketed && (step <= low || step >= high || high - low <= INTERVAL_TOLERANCE * high)) return true;
-  if (step === maxStep && value <= demandedValue && slope <= demandedSlope) return true;
-  return step === 0 && (value > demandedValue || slope >= demandedSlope);
+  const { low, high, rules } = search;
+  if (search.bracketed && (step <= low || step >= high || high - low <= rules.intervalTolerance * high)) return true;
+  if (step === rules.maxStep && value <= demandedValue && slope <= demandedSlope) return true;
+  return step === rules.minStep && (value > demandedValue || slope >= demandedSlope);
 }
 
 /** Adds the line `slope * step` to the function at the trial and at both ends of the interval. */
@@ -102,10 +133,11 @@ function narrow(search: LineSearch): void {
     search.low = search.step + EXTRAPOLATE_LOW * (search.step - best.step);
     search.high = search.step + EXTRAPOLATE_HIGH * (search.step - best.step);
   }
-  // Written so that a step that is not a number becomes 0, which ends the search.
-  search.step = search.step > 0 ? Math.min(search.step, search.maxStep) : 0;
+  // Written so that a step that is not a number becomes the smallest, which ends the search.
+  const { minStep, maxStep, intervalTolerance } = search.rules;
+  search.step = search.step > minStep ? Math.min(search.step, maxStep) : minStep;
   const { low, high, step } = search;
-  const stuck = step <= low || step >= high || high - low <= INTERVAL_TOLERANCE * high;
+  const stuck = step <= low || step >= high || high - low <= intervalTolerance * high;
   if (search.bracketed && stuck) search.step = best.step;
 }
 

@@ -26,6 +26,7 @@ import {
   oneOf,
   only,
   type ParamRules,
+  RandomState,
   type RandomStateLike,
   randomStateRule,
   real,
@@ -33,31 +34,32 @@ import {
   union,
 } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
-import { expitPairs, type LbfgsResult, linearScores, softmaxRows } from '../kernels/index.js';
-import { solveLogistic } from './logistic-fit.js';
+import { expitPairs, linearScores, softmaxRows } from '../kernels/index.js';
+import { type LogisticSolver, solveLogistic } from './logistic-fit.js';
+import { resolvePenalty } from './logistic-penalty.js';
 
 /** Parameters of {@link LogisticRegression}. */
 export interface LogisticRegressionParams {
-  /** Deprecated by scikit-learn: leave it, and use `C: Infinity` for no penalty (`null` here). @defaultValue 'deprecated' */
-  readonly penalty: 'deprecated' | 'l2' | null;
+  /** Deprecated by scikit-learn: leave it, and say the same by `l1Ratio` and `C`. @defaultValue 'deprecated' */
+  readonly penalty: 'deprecated' | 'l1' | 'l2' | 'elasticnet' | null;
   /** Inverse strength of the penalty on the coefficients: smaller is stronger, `Infinity` is none. @defaultValue 1 */
   readonly C: number;
-  /** Share of the absolute-value penalty; only 0 (the squared penalty) is available, `null` means 0. @defaultValue 0 */
-  readonly l1Ratio: 0 | null;
-  /** Solve the dual problem; only `false` is available. @defaultValue false */
-  readonly dual: false;
-  /** Stop when no component of the gradient exceeds this. @defaultValue 1e-4 */
+  /** Share of absolute values in the penalty, the rest is squares: 0, for `'liblinear'` 0 or 1, for `'saga'` any. @defaultValue 0 */
+  readonly l1Ratio: number | null;
+  /** Solve the dual problem, for `'liblinear'` with a squared penalty. @defaultValue false */
+  readonly dual: boolean;
+  /** When to stop: for most solvers, when no component of the gradient exceeds this. @defaultValue 1e-4 */
   readonly tol: number;
-  /** Learn an intercept; it is not penalized. @defaultValue true */
+  /** Learn an intercept; it is not penalized, except by `'liblinear'`. @defaultValue true */
   readonly fitIntercept: boolean;
-  /** Belongs to the solver `'liblinear'` alone and has no effect. @defaultValue 1 */
+  /** The larger, the less `'liblinear'` penalizes the intercept. @defaultValue 1 */
   readonly interceptScaling: number;
   /** Weights by label (an object or a `Map`), or `'balanced'` so that all classes weigh the same. @defaultValue null */
   readonly classWeight: LabelWeights | 'balanced' | null;
-  /** Belongs to the stochastic solvers and has no effect: nothing here is random. @defaultValue null */
+  /** In which order `'sag'`, `'saga'` and `'liblinear'` visit rows or columns. @defaultValue null */
   readonly randomState: RandomStateLike;
-  /** How to minimize; only `'lbfgs'` is available. @defaultValue 'lbfgs' */
-  readonly solver: 'lbfgs';
+  /** How to minimize; all but `'liblinear'` take more than two classes. @defaultValue 'lbfgs' */
+  readonly solver: LogisticSolver;
   /** Most iterations. @defaultValue 100 */
   readonly maxIter: number;
   /** Print progress; only 0 is available. @defaultValue 0 */
@@ -80,7 +82,7 @@ interface LogisticRegressionKind extends ModelKind {
 }
 
 /**
- * Classifies by a linear score for each class, fitted to maximal likelihood with a squared penalty.
+ * Classifies by a linear score for each class, fitted to maximal likelihood with a penalty on the weights.
  *
  * Two classes share one score and a logistic curve; more have one score each and a softmax.
  *
@@ -98,16 +100,16 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
   static readonly type = 'LogisticRegression';
   declare readonly type: 'LogisticRegression';
   static readonly rules: ParamRules<LogisticRegressionParams> = {
-    penalty: oneOf(['deprecated', 'l2', null], 'deprecated', ['l1', 'elasticnet']),
+    penalty: oneOf(['deprecated', 'l1', 'l2', 'elasticnet', null], 'deprecated'),
     C: real({ min: 0, openMin: true, max: Number.POSITIVE_INFINITY, default: 1 }),
-    l1Ratio: nullable(only(0, real({ min: 0, max: 1 })), 0),
-    dual: only(false, flag(false)),
+    l1Ratio: nullable(real({ min: 0, max: 1 }), 0),
+    dual: flag(false),
     tol: real({ min: 0, default: 1e-4 }),
     fitIntercept: flag(true),
     interceptScaling: real({ min: 0, openMin: true, default: 1 }),
     classWeight: labelWeightsRule(['balanced']),
     randomState: randomStateRule(),
-    solver: oneOf(['lbfgs'], 'lbfgs', ['liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga']),
+    solver: oneOf(['lbfgs', 'liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga'], 'lbfgs'),
     maxIter: integer({ min: 0, default: 100 }),
     verbose: only(0, union([integer({ min: 0 }), flag(false)])),
     warmStart: only(false, flag(false)),
@@ -121,24 +123,26 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
       const got = `only ${describe(classes[0])}`;
       throw new DataError({ owner: this.type, subject: 'y', must: 'hold at least two classes', got });
     }
-    const { penalty, classWeight, fitIntercept, tol, maxIter, nJobs } = this.params;
+    const { classWeight, fitIntercept, tol, maxIter, nJobs, randomState } = this.params;
+    const { C, l1Ratio, doubts } = resolvePenalty(this.type, this.params);
+    for (const doubt of doubts) context.warn({ code: 'DATA', owner: this.type, message: `${this.type}: ${doubt}` });
     const weights = weightRows(this.type, classWeight, target, context.sampleWeight);
-    const C = penalty === null ? Number.POSITIVE_INFINITY : this.params.C;
-    const problem = { X, codes, classCount: classes.length, weights, C, fitIntercept };
-    const { coef, intercept, result } = solveLogistic(problem, tol, maxIter, threadsFor(nJobs));
-    const nIter = Math.min(result.iterations, maxIter);
-    this.report(result, nIter, context);
+    const threads = threadsFor(nJobs);
+    const problem = { X, codes, classCount: classes.length, weights, C, l1Ratio, fitIntercept, tol, maxIter, threads };
+    const random = () => RandomState.from(randomState, this.type);
+    const { coef, intercept, nIter, trouble } = solveLogistic(problem, { ...this.params, owner: this.type, random });
+    if (trouble !== null) this.report(trouble, nIter, context);
     return new FittedLogisticRegression(context.info, { classes, coef, intercept, nIter: Int32Array.of(nIter) });
   }
 
-  private report({ end }: LbfgsResult, nIter: number, context: FitContext): void {
-    if (end === 'gradient' || end === 'value') return;
-    const reason = {
-      'max-iterations': 'that is maxIter: raise it',
-      'max-evaluations': 'too many evaluations of the loss: raise tol',
-      'line-search': 'no step lowered the loss: raise tol',
-    }[end];
-    const message = `lbfgs did not converge in ${nIter} iterations (${reason}, or scale the columns of X)`;
+  /** All but one solver take more than two classes. */
+  override get tags(): Tags {
+    return { ...super.tags, multiClass: this.params.solver !== 'liblinear' };
+  }
+
+  private report(trouble: string, nIter: number, context: FitContext): void {
+    const { solver } = this.params;
+    const message = `${solver} did not converge in ${nIter} iterations (${trouble}, or scale the columns of X)`;
     context.warn({ code: 'CONVERGENCE', owner: this.type, message: `${this.type}: ${message}`, nIter });
   }
 }

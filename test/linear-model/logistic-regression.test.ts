@@ -164,16 +164,7 @@ describe('parameters', () => {
   });
 
   test('what scikit-learn has and is not available is refused by name', () => {
-    const refused: object[] = [
-      { penalty: 'l1' },
-      { penalty: 'elasticnet' },
-      { l1Ratio: 0.5 },
-      { l1Ratio: 1 },
-      { dual: true },
-      { verbose: 1 },
-      { warmStart: true },
-      ...['liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga'].map((solver) => ({ solver })),
-    ];
+    const refused: object[] = [{ verbose: 1 }, { warmStart: true }];
     for (const params of refused) {
       const name = Object.keys(params)[0]!;
       expect(() => construct(params)).toThrow(NotSupportedError);

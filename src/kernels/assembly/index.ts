@@ -3,6 +3,18 @@ export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
 export { GROW_TREES, LOGISTIC_LOSS, RANK_COLUMNS } from './kernel-table';
+export {
+  CRAMMER_SINGER,
+  DUAL_LOGISTIC,
+  DUAL_SVC,
+  DUAL_SVR,
+  HESSIAN_PRODUCT,
+  L1_LOGISTIC,
+  L1_SVC,
+  MARGIN_LOSS,
+  STOCHASTIC_AVERAGE,
+  WEIGHTED_GRAM,
+} from './linear-kernels';
 export { lgamma } from './log-gamma';
 export { pairwiseSum } from './pairwise-sum';
 export { recover, run, serve, settle } from './team';

@@ -1,3 +1,4 @@
+import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
 import { growTreeChunk } from './tree-grow';
 import { rankColumnChunk } from './tree-rank';
@@ -19,6 +20,6 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       growTreeChunk(chunk, scratch);
       break;
     default:
-      unreachable();
+      runLinearChunk(kernel, chunk, scratch);
   }
 }

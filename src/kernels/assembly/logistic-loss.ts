@@ -25,6 +25,8 @@ class LogisticLossArguments {
   firstChunk!: f64;
   /** OUT, for each chunk of this job its loss and its gradient, `1 + size`. */
   partials!: f64;
+  /** OUT, `n` second derivatives by the score, or `n × k` probabilities; 0 if nobody wants them. */
+  curvature!: f64;
 }
 
 /** Loss and gradient of one chunk of rows, which count as progress. SCRATCH: `4 × k`. */
@@ -46,7 +48,7 @@ export function logisticLossChunk(chunk: i32, scratch: usize): void {
   let loss: f64 = 0;
   for (let from = start; from <= last; from += BLOCK_ROWS) {
     scoreBlock(X, p, from, last, weights, hasIntercept ? weights + models : 0, k, scratch);
-    if (k == 1 && from + BLOCK_ROWS - 1 <= last) {
+    if (k == 1 && from + BLOCK_ROWS - 1 <= last && a.curvature == 0) {
       loss = addTwoLosses(a, from, scratch, loss);
       loss = addTwoLosses(a, from + 2, scratch + 16, loss);
     } else {
@@ -71,12 +73,22 @@ function addLosses(a: LogisticLossArguments, from: i32, last: i32, scores: usize
     }
     const weight = weightOf(a, i);
     const code = codeOf(a, i);
-    loss +=
-      k == 1
-        ? binaryLoss(scores, <f64>code, weight, a.weightSum)
-        : multinomialLoss(scores, k, code, weight, a.weightSum);
+    const curvature: usize = a.curvature == 0 ? 0 : <usize>a.curvature + <usize>i * stride;
+    if (k == 1) {
+      if (curvature != 0) store<f64>(curvature, (binaryCurvature(load<f64>(scores)) * weight) / a.weightSum);
+      loss += binaryLoss(scores, <f64>code, weight, a.weightSum);
+    } else {
+      loss += multinomialLoss(scores, k, code, weight, a.weightSum, curvature);
+    }
   }
   return loss;
+}
+
+/** The second derivative of the loss by the score. */
+function binaryCurvature(score: f64): f64 {
+  if (score <= -37) return exp(score);
+  const e = exp(-score);
+  return e / ((1 + e) * (1 + e));
 }
 
 /** Adds the losses of two rows of two classes; their scores (IN) become slopes (OUT). As {@link binaryLoss}, in lanes. */
@@ -126,8 +138,8 @@ function binaryLoss(at: usize, y: f64, weight: f64, weightSum: f64): f64 {
   return ((score <= 18 ? log1p(e) : e) + (1 - y) * score) * weight;
 }
 
-/** Weighted loss of one row of class `code`; its `k` scores (IN) become the derivatives (OUT). */
-function multinomialLoss(scores: usize, k: i32, code: i32, weight: f64, weightSum: f64): f64 {
+/** Weighted loss of one row of class `code`; its `k` scores (IN) become the derivatives (OUT). `shares` OUT, or 0. */
+function multinomialLoss(scores: usize, k: i32, code: i32, weight: f64, weightSum: f64, shares: usize): f64 {
   const end = scores + ((<usize>k) << 3);
   const own = scores + ((<usize>code) << 3);
   const ownScore = load<f64>(own);
@@ -139,6 +151,7 @@ function multinomialLoss(scores: usize, k: i32, code: i32, weight: f64, weightSu
     store<f64>(c, e);
     sum += e;
   }
+  if (shares != 0) for (let c = scores; c < end; c += 8) store<f64>(shares + (c - scores), load<f64>(c) / sum);
   for (let c = scores; c < end; c += 8) {
     store<f64>(c, ((load<f64>(c) / sum - (c == own ? 1 : 0)) * weight) / weightSum);
   }
