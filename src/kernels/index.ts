@@ -30,10 +30,8 @@ export {
   stochasticAverage,
 } from './stochastic-average.js';
 export { availableThreads } from './thread-team.js';
-export { growTrees } from './tree-grow.js';
 export { type LinearProblem, type LinearSolution, type LinearSolver, trainLinear } from './train-linear.js';
-export { type RankedColumns, rankColumns } from './tree-columns.js';
-export { growTree, growTrees } from './tree-grow.js';
+export { growTrees } from './tree-grow.js';
 export { impurityImportances } from './tree-importances.js';
 export {
   addPathLengths,
