@@ -29,7 +29,7 @@ export {
   type StochasticAverageResult,
   stochasticAverage,
 } from './stochastic-average.js';
-export { availableThreads } from './thread-team.js';
+export { availableThreads, startThreads } from './thread-team.js';
 export { type LinearProblem, type LinearSolution, type LinearSolver, trainLinear } from './train-linear.js';
 export { growTrees } from './tree-grow.js';
 export { impurityImportances } from './tree-importances.js';

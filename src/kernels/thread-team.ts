@@ -1,4 +1,4 @@
-import type { CompiledKernels } from './compiled-kernels.js';
+import { type CompiledKernels, compiledKernels } from './compiled-kernels.js';
 
 /** What this needs of Node; browsers have none of it. */
 interface NodeProcess {
@@ -15,7 +15,11 @@ interface BrowserScope {
   readonly navigator?: { readonly hardwareConcurrency?: number };
   readonly Worker?: new (
     url: string,
-  ) => { postMessage(message: unknown): void; onerror: ((event: { preventDefault(): void }) => void) | null };
+  ) => {
+    postMessage(message: unknown): void;
+    onmessage: (() => void) | null;
+    onerror: ((event: { preventDefault(): void }) => void) | null;
+  };
 }
 
 const MOST_THREADS = 64;
@@ -33,7 +37,12 @@ const help = ({ module, memory, member }) => {
   }
 };
 if (typeof require === 'function') help(require('node:worker_threads').workerData);
-else onmessage = (event) => help(event.data);
+else {
+  onmessage = (event) => {
+    postMessage('awake');
+    help(event.data);
+  };
+}
 `;
 
 const scope = globalThis as unknown as BrowserScope;
@@ -41,6 +50,8 @@ const node = (globalThis as { readonly process?: NodeProcess }).process;
 
 let helpers = 0;
 let canStart = true;
+/** Of each helper in a browser: settled once it is awake, or cannot be had. */
+const wakening: Promise<void>[] = [];
 
 /** How many threads the machine runs at once, and 1 where a thread may not wait for others. */
 export function availableThreads(): number {
@@ -61,6 +72,15 @@ export function enlistHelpers(kernels: CompiledKernels, wanted: number): number 
     if (!canStart) break;
   }
   return Math.min(helpers, wanted);
+}
+
+/**
+ * Starts a helper for every thread that the machine has, and waits until they are awake. Only a browser's worker needs
+ * this: there, helpers cannot begin before the worker that started them has an idle moment.
+ */
+export async function startThreads(): Promise<void> {
+  enlistHelpers(compiledKernels(), availableThreads() - 1);
+  await Promise.all(wakening.splice(0));
 }
 
 /** Whether this thread may sleep: all may, except a page's own. */
@@ -89,7 +109,14 @@ function start(message: unknown): boolean {
 function startInBrowser(message: unknown): boolean {
   if (scope.Worker === undefined) return false;
   const worker = new scope.Worker(URL.createObjectURL(new Blob([HELPER], { type: 'text/javascript' })));
-  worker.onerror = (event) => event.preventDefault();
+  const awake = new Promise<void>((resolve) => {
+    worker.onmessage = () => resolve();
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve();
+    };
+  });
+  wakening.push(awake);
   worker.postMessage(message);
   return true;
 }

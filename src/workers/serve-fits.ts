@@ -1,6 +1,6 @@
 import type { FittedModel, FitWarning } from '../base/index.js';
 import { setConfig } from '../core/index.js';
-import { kernelSignals } from '../kernels/index.js';
+import { kernelSignals, startThreads } from '../kernels/index.js';
 import { decodeSpec, save } from '../persist/index.js';
 import type { FitJob, WorkerMessage } from './messages.js';
 import { unpack } from './packed-data.js';
@@ -19,7 +19,7 @@ interface NodeProcess {
 
 /** What this needs of a browser's worker. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: FitJob }) => void) | null;
+  onmessage: ((event: { readonly data: FitJob }) => Promise<void>) | null;
   postMessage(message: WorkerMessage, transfer?: readonly ArrayBuffer[]): void;
 }
 
@@ -32,7 +32,11 @@ export function serveFits(): void {
     return;
   }
   const scope = globalThis as unknown as WorkerScope;
-  scope.onmessage = ({ data }) => void answer(data, (message, transfer = []) => scope.postMessage(message, transfer));
+  const threads = startThreads();
+  scope.onmessage = async ({ data }) => {
+    await threads;
+    await answer(data, (message, transfer = []) => scope.postMessage(message, transfer));
+  };
 }
 
 async function answer(job: FitJob, post: Post): Promise<void> {

@@ -1,26 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningBrowser, serve, startChromium } from './chromium.js';
 import { type Answer, churnModel } from './churn-model.js';
 
 /** No eval, no inline script, nothing from elsewhere; compiling WebAssembly is not eval. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'].concat([
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]);
-
-const profile = mkdtempSync(join(tmpdir(), 'pipefit-chromium-'));
-let server: Server;
-let browser: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+let browser: RunningBrowser;
 
 async function bundle(): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -38,27 +26,24 @@ async function bundle(): Promise<Uint8Array> {
 beforeAll(async () => {
   const script = await bundle();
   const page = '<!doctype html><title>pipefit</title><script type="module" src="/page.js"></script>';
-  server = createServer(({ url }, response) => {
+  site = await serve(({ url }, response) => {
     const [type, body] = url === '/page.js' ? ['text/javascript', script] : ['text/html', page];
     response.setHeader('content-type', `${type}; charset=utf-8`).setHeader('content-security-policy', POLICY).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  browser = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS });
+  browser = await startChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(profile, { recursive: true, force: true });
+  site?.close();
 });
 
 it('makes the same model files in a browser as in Node, without eval', async () => {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(site.address);
   const inBrowser = await page.evaluate(() => (globalThis as unknown as { answer: Promise<Answer> }).answer);
   expect(faults).toEqual([]);
   expect(inBrowser).toEqual(await churnModel());

@@ -1,0 +1,42 @@
+/** One fit for each family of compiled kernels, on the same made-up data: what the page runs, and Node in the tests. */
+
+import type { AnySpec, FittedModel } from 'pipefit/base';
+import { KMeans } from 'pipefit/cluster';
+import { makeClassification } from 'pipefit/datasets';
+import { RandomForestClassifier } from 'pipefit/ensemble';
+import { LogisticRegression } from 'pipefit/linear-model';
+import { save } from 'pipefit/persist';
+import { fitAsync } from 'pipefit/workers';
+
+export const specs: Readonly<Record<string, AnySpec>> = {
+  forest: new RandomForestClassifier({ nEstimators: 20, randomState: 1 }),
+  logistic: new LogisticRegression({ tol: 1e-10 }),
+  kmeans: new KMeans({ nClusters: 5, randomState: 2 }),
+};
+
+const [X, y] = makeClassification(2000, 8, { randomState: 3 });
+
+/** The model file's SHA-256 after a fit in this thread. */
+export function fitHere(name: string): Promise<string> {
+  return hashOf(specs[name]!.fit(X as never, y as never) as FittedModel);
+}
+
+/** The model file's SHA-256 after a fit in a worker. */
+export async function fitThere(name: string): Promise<string> {
+  return hashOf((await fitAsync(specs[name]!, X as never, y)) as FittedModel);
+}
+
+/** What becomes of a long fit that is stopped after a moment. */
+export async function stopInTheMiddle(): Promise<string> {
+  const long = new KMeans({ nClusters: 64, nInit: 1e6, maxIter: 1e6, tol: 0 });
+  const outcome = fitAsync(long, X, undefined, { signal: AbortSignal.timeout(300) });
+  return outcome.then(
+    () => 'finished',
+    (error: Error) => error.name,
+  );
+}
+
+async function hashOf(model: FittedModel): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(save(model)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
