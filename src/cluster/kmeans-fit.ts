@@ -1,7 +1,20 @@
 import type { RandomState } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
-import { elkan, elkanWorkLength, kmeansInertia, lloyd, lloydWorkLength, pairwiseSum } from '../kernels/index.js';
-import { type CentredData, type KMeansInit, rowNorms, startingCenters } from './kmeans-init.js';
+import {
+  centreRows,
+  codeRows,
+  elkan,
+  type KMeansRows,
+  labelledInertia,
+  lloyd,
+  placeRows,
+  reserveAssignment,
+  reserveElkan,
+  reserveSeeding,
+  seedingRounding,
+  withArena,
+} from '../kernels/index.js';
+import { type CentredData, type KMeansInit, seedingTrials, startingCenters } from './kmeans-init.js';
 
 /** How often and how long to run. */
 export interface RunOptions {
@@ -9,11 +22,13 @@ export interface RunOptions {
   readonly init: KMeansInit;
   readonly nInit: number;
   readonly maxIter: number;
+  /** A share of the mean variance of the columns. */
   readonly tol: number;
   readonly algorithm: 'lloyd' | 'elkan';
+  readonly threads: number;
 }
 
-/** What one run ends with; centers are in the centred space. */
+/** What one run ends with. */
 export interface RunResult {
   readonly centers: Float64Array;
   readonly labels: Int32Array;
@@ -21,53 +36,58 @@ export interface RunResult {
   readonly nIter: number;
 }
 
-/** Subtracts the mean of each column, because distances near the origin lose fewer digits. */
-export function centre(matrix: Matrix, sampleWeight: Float64Array | null): CentredData {
-  const [n, p] = matrix.shape;
-  const mean = columnMeans(matrix.data, n, p);
-  const X = matrix.data.map((value, at) => value - mean[at % p]!);
-  return { X, n, p, mean, norms: rowNorms(X, n, p), weights: sampleWeight ?? new Float64Array(n).fill(1) };
-}
-
-/** The tolerance in units of the data: a share of the mean variance of the columns. */
-export function absoluteTolerance({ X, n, p }: CentredData, tol: number): number {
-  if (tol === 0) return 0;
-  const variances = columnMeans(
-    X.map((value) => value * value),
-    n,
-    p,
-  );
-  return (pairwiseSum(variances) / p) * tol;
-}
+/** One run from given centers, which move to where it ends; returns the number of iterations, and where the centers are. */
+type Run = (centers: Float64Array, maxIter: number, tol: number) => readonly [nIter: number, centers: number];
 
 /** The best of `nInit` runs: the one with the least inertia, unless it is an earlier one with other label numbers. */
-export function bestOfRuns(data: CentredData, options: RunOptions, random: RandomState): RunResult {
-  const { nClusters, nInit, init } = options;
-  let best: RunResult | null = null;
-  for (let run = 0; run < nInit; run++) {
-    const result = runOnce(data, options, startingCenters(init, data, nClusters, random));
-    if (best === null || (result.inertia < best.inertia && !samePartition(result.labels, best.labels, nClusters))) {
-      best = result;
+export function bestOfRuns(
+  { data: X, shape }: Matrix,
+  sampleWeight: Float64Array | null,
+  options: RunOptions,
+  random: RandomState,
+): RunResult {
+  const { nClusters, nInit, init, maxIter, threads } = options;
+  return withArena((arena) => {
+    const rows = placeRows(arena, X, sampleWeight, shape[1], nClusters, threads);
+    const reserved = reserveWork(rows, options);
+    const centring = centreRows(rows);
+    const scale = codeRows(rows, centring);
+    const run = reserved.run(scale, centring.longest);
+    const rounding = seedingRounding(rows.p, centring.longest);
+    const seeding = { ...reserved.seeding, scale, rounding };
+    const data: CentredData = { rows, mean: centring.mean, seeding, sampleWeight };
+    const tol = options.tol === 0 ? 0 : options.tol * centring.variance;
+    let best: RunResult | null = null;
+    for (let i = 0; i < nInit; i++) {
+      const centers = startingCenters(init, data, nClusters, random);
+      const [nIter, at] = run(centers, maxIter, tol);
+      const inertia = labelledInertia(rows, at);
+      const labels = arena.int32s(rows.labels, rows.n);
+      if (best !== null && !(inertia < best.inertia && !samePartition(labels, best.labels, nClusters))) continue;
+      best = { centers, labels: labels.slice(), inertia, nIter };
     }
-  }
-  return best!;
+    return { ...best!, centers: best!.centers.map((value, c) => value + centring.mean[c % rows.p]!) };
+  });
 }
 
-function runOnce(data: CentredData, options: RunOptions, centers: Float64Array): RunResult {
-  const { X, norms, weights, n, p } = data;
-  const { nClusters: k, maxIter, tol, algorithm } = options;
-  const labels = new Int32Array(n);
-  const previous = new Int32Array(n);
-  const empty = new Int32Array(k);
-  let nIter: number;
+/** Reserves all memory of the fit before any work. */
+function reserveWork(
+  rows: KMeansRows,
+  { algorithm, nClusters }: RunOptions,
+): { seeding: ReturnType<typeof reserveSeeding>; run: (scale: number, longest: number) => Run } {
   if (algorithm === 'elkan') {
-    const work = new Float64Array(elkanWorkLength(n, p, k));
-    nIter = elkan(X, weights, n, p, k, maxIter, tol, centers, labels, previous, empty, work);
-  } else {
-    const work = new Float64Array(lloydWorkLength(n, p, k));
-    nIter = lloyd(X, norms, weights, n, p, k, maxIter, tol, centers, labels, previous, empty, work);
+    const memory = reserveElkan(rows);
+    const run: Run = (centers, maxIter, tol) => [elkan(rows, memory, maxIter, tol, centers), memory.centers];
+    return { seeding: reserveSeeding(rows, seedingTrials(nClusters)), run: () => run };
   }
-  return { centers, labels, inertia: kmeansInertia(X, weights, labels, n, p, centers), nIter };
+  const reserved = reserveAssignment(rows);
+  return {
+    seeding: reserveSeeding(rows, seedingTrials(nClusters)),
+    run: (scale, longest) => {
+      const work = { ...reserved, scale, longest: longest * longest };
+      return (centers, maxIter, tol) => [lloyd(work, maxIter, tol, centers), work.centers.plain];
+    },
+  };
 }
 
 /** Whether two labelings agree but for the numbers of the clusters. */
@@ -77,12 +97,4 @@ function samePartition(a: Int32Array, b: Int32Array, nClusters: number): boolean
     if (names[label] === -1) names[label] = b[i]!;
     return names[label] === b[i];
   });
-}
-
-/** Mean of each column, in numpy's order of addition: row after row, but pairwise where there is one column only. */
-function columnMeans(values: Float64Array, n: number, p: number): Float64Array {
-  if (p === 1) return Float64Array.of(pairwiseSum(values) / n);
-  const sums = new Float64Array(p);
-  for (let i = 0; i < n; i++) for (let f = 0; f < p; f++) sums[f]! += values[i * p + f]!;
-  return sums.map((sum) => sum / n);
 }

@@ -1,6 +1,15 @@
 import { DataError, type JsonSchema, type RandomState, type Rule, ShapeError } from '../core/index.js';
 import { Matrix, type MatrixLike, toMatrix } from '../data/index.js';
-import { closestWithCandidate, cumulativeShares, pairwiseSum, squaredNorms } from '../kernels/index.js';
+import {
+  acceptCandidate,
+  forgetCenters,
+  type KMeansRows,
+  pairwiseSum,
+  potentialsWith,
+  rowsReaching,
+  type Seeding,
+  squaredNorms,
+} from '../kernels/index.js';
 
 /**
  * Starting centers of one's own making: `nClusters` rows for the rows of `X`, which come with the mean of each column
@@ -11,13 +20,11 @@ export type KMeansInitFunction = (X: Matrix, nClusters: number, randomState: Ran
 /** How k-means finds its starting centers. */
 export type KMeansInit = 'k-means++' | 'random' | MatrixLike | KMeansInitFunction;
 
-/** The centred data of one fit, and what is drawn from. */
+/** The centred rows of one fit, and what is drawn from. */
 export interface CentredData {
-  readonly X: Float64Array;
-  readonly n: number;
-  readonly p: number;
-  readonly norms: Float64Array;
-  readonly weights: Float64Array;
+  readonly rows: KMeansRows;
+  readonly seeding: Seeding;
+  readonly sampleWeight: Float64Array | null;
   /** What was subtracted from each column. */
   readonly mean: Float64Array;
 }
@@ -68,9 +75,11 @@ export function startingCenters(
 ): Float64Array {
   if (init === 'k-means++') return rowsOf(data, plusPlus(data, nClusters, random));
   if (init === 'random') return rowsOf(data, randomRows(data, nClusters, random));
-  const { X, n, p, mean } = data;
+  const { mean, rows } = data;
+  const { n, p } = rows;
   if (typeof init === 'function') {
-    return checkedCenters(init(new Matrix(X.slice(), [n, p]), nClusters, random), nClusters, p).slice();
+    const X = Float64Array.from(centredRows(rows));
+    return checkedCenters(init(new Matrix(X, [n, p]), nClusters, random), nClusters, p).slice();
   }
   return checkedCenters(init as MatrixLike, nClusters, p).map((value, at) => value - mean[at % p]!);
 }
@@ -80,56 +89,60 @@ export function startingCenters(
  *
  * @see Arthur and Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007
  */
-function plusPlus(data: CentredData, nClusters: number, random: RandomState): Int32Array {
-  const { X, norms, weights, n, p } = data;
-  const trials = 2 + Math.floor(Math.log(nClusters));
+function plusPlus({ rows, seeding, sampleWeight }: CentredData, nClusters: number, random: RandomState): Int32Array {
+  const trials = seedingTrials(nClusters);
   const chosen = new Int32Array(nClusters);
-  let closest = new Float64Array(n).fill(Infinity);
-  let trial = new Float64Array(n);
-  let best = new Float64Array(n);
-  const cumulative = new Float64Array(n);
-  const pass = (row: number, out: Float64Array) => closestWithCandidate(X, norms, weights, n, p, row, closest, out);
-  chosen[0] = random.choice(n, { p: shares(weights) });
-  let potential = pass(chosen[0], trial);
-  [closest, trial] = [trial, closest];
+  forgetCenters(rows);
+  chosen[0] = random.choice(rows.n, { p: shares(rows.n, sampleWeight) });
+  let potential = potentialsWith(seeding, chosen.subarray(0, 1))[0]!;
+  acceptCandidate(seeding, 1, 0);
   for (let c = 1; c < nClusters; c++) {
-    cumulativeShares(weights, closest, n, cumulative);
-    const candidates = random.uniforms(trials).map((u) => Math.min(searchLeft(cumulative, u * potential), n - 1));
-    let least = Number.NaN;
-    for (const candidate of candidates) {
-      const total = pass(candidate, trial);
-      if (total >= least) continue;
-      least = total;
-      chosen[c] = candidate;
-      [best, trial] = [trial, best];
-    }
-    potential = least;
-    [closest, best] = [best, closest];
+    const targets = random.uniforms(trials).map((u) => u * potential);
+    const candidates = rowsReaching(seeding, targets);
+    const potentials = potentialsWith(seeding, candidates);
+    let best = 0;
+    for (let t = 1; t < trials; t++) if (potentials[t]! < potentials[best]!) best = t;
+    acceptCandidate(seeding, trials, best);
+    chosen[c] = candidates[best]!;
+    potential = potentials[best]!;
   }
   return chosen;
 }
 
+/** How many rows compete to become the next center. */
+export function seedingTrials(nClusters: number): number {
+  return 2 + Math.floor(Math.log(nClusters));
+}
+
 /** Different rows, drawn by weight. */
-function randomRows({ n, weights }: CentredData, nClusters: number, random: RandomState): Int32Array {
-  const possible = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+function randomRows({ rows, sampleWeight }: CentredData, nClusters: number, random: RandomState): Int32Array {
+  const { n } = rows;
+  const possible = sampleWeight?.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0) ?? n;
   if (possible < nClusters) {
     const must = `be above zero for at least nClusters = ${nClusters} rows when init is 'random'`;
     throw new DataError({ owner: OWNER, subject: 'sampleWeight', must, got: `${possible} such rows` });
   }
-  return random.choice(n, { size: nClusters, replace: false, p: shares(weights) });
+  return random.choice(n, { size: nClusters, replace: false, p: shares(n, sampleWeight) });
 }
 
-function shares(weights: Float64Array): Float64Array {
-  const total = pairwiseSum(weights);
-  return weights.map((weight) => weight / total);
+function shares(n: number, sampleWeight: Float64Array | null): Float64Array {
+  if (sampleWeight === null) return new Float64Array(n).fill(1 / n);
+  const total = pairwiseSum(sampleWeight);
+  return sampleWeight.map((weight) => weight / total);
 }
 
-function rowsOf({ X, p }: CentredData, rows: Int32Array): Float64Array {
-  const out = new Float64Array(rows.length * p);
-  rows.forEach((row, j) => {
+function rowsOf({ rows }: CentredData, numbers: Int32Array): Float64Array {
+  const X = centredRows(rows);
+  const { p } = rows;
+  const out = new Float64Array(numbers.length * p);
+  numbers.forEach((row, j) => {
     out.set(X.subarray(row * p, row * p + p), j * p);
   });
   return out;
+}
+
+function centredRows({ arena, X, n, p }: KMeansRows): Float64Array {
+  return arena.float64s(X, n * p);
 }
 
 function checkedCenters(value: MatrixLike, nClusters: number, p: number): Float64Array {
@@ -149,16 +162,4 @@ function isFiniteMatrix(value: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-/** The first position whose value is not below `x`. */
-function searchLeft(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -24,11 +24,12 @@ import {
   randomStateRule,
   real,
   ShapeError,
+  threadsFor,
   union,
 } from '../core/index.js';
 import { Matrix, type NumericInput, toSampleWeight } from '../data/index.js';
-import { assignNearest, centerDistances, kmeansInertia } from '../kernels/index.js';
-import { absoluteTolerance, bestOfRuns, centre, type RunResult } from './kmeans-fit.js';
+import { centerDistances, nearestCenters, nearestInertia } from '../kernels/index.js';
+import { bestOfRuns, type RunResult } from './kmeans-fit.js';
 import { initRule, isGiven, type KMeansInit, rowNorms } from './kmeans-init.js';
 
 /** Parameters of {@link KMeans}. */
@@ -97,25 +98,24 @@ export class KMeans extends Clusterer<KMeansParams, FittedKMeans> {
   }
 
   protected learn(X: Matrix, context: FitContext): FittedKMeans {
-    const { nClusters, init, maxIter, randomState } = this.params;
+    const { nClusters, init, maxIter, tol, randomState } = this.params;
     if (X.shape[0] < nClusters) {
       const must = `have at least nClusters = ${nClusters} rows`;
       throw new ShapeError({ owner: KMeans.type, subject: 'X', must, got: String(X.shape[0]) });
     }
-    const data = centre(X, context.sampleWeight);
     const options = {
       nClusters,
       init,
       maxIter,
+      tol,
       nInit: this.runs(context),
-      tol: absoluteTolerance(data, this.params.tol),
       algorithm: this.iterations(context),
+      threads: threadsFor(null),
     };
-    const best = bestOfRuns(data, options, RandomState.from(randomState, KMeans.type));
+    const best = bestOfRuns(X, context.sampleWeight, options, RandomState.from(randomState, KMeans.type));
     this.reportMissing(best, context);
-    const centers = best.centers.map((value, at) => value + data.mean[at % data.p]!);
     return new FittedKMeans(context.info, {
-      clusterCenters: new Matrix(centers, [nClusters, data.p]),
+      clusterCenters: new Matrix(best.centers, [nClusters, X.shape[1]]),
       labels: best.labels,
       inertia: best.inertia,
       nIter: best.nIter,
@@ -200,17 +200,11 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
     const { sampleWeight } = checkScoreOptions(KMeans.type, options);
     const input = this.read<Matrix>(X, 'score');
     const [n, p] = input.shape;
-    const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n) ?? new Float64Array(n).fill(1);
-    return -kmeansInertia(input.data, weights, this.assign(input), n, p, this.clusterCenters.data);
+    const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n);
+    return -nearestInertia(input.data, weights, p, this.clusterCenters.data, threadsFor(null));
   }
 
   protected assign(X: Matrix): Int32Array {
-    const [n, p] = X.shape;
-    const { data: centers, shape } = this.clusterCenters;
-    const k = shape[0];
-    const labels = new Int32Array(n);
-    const scores = new Float64Array(k);
-    assignNearest(X.data, rowNorms(X.data, n, p), n, p, centers, rowNorms(centers, k, p), k, labels, scores);
-    return labels;
+    return nearestCenters(X.data, X.shape[1], this.clusterCenters.data, threadsFor(null));
   }
 }

@@ -46,6 +46,11 @@ export class Arena {
   int32s(at: number, length: number): Int32Array {
     return new Int32Array(this.#kernels.memory.buffer, at, length);
   }
+
+  /** The small integers at an address. Look again after `reserve`: memory that grows may move. */
+  int16s(at: number, length: number): Int16Array {
+    return new Int16Array(this.#kernels.memory.buffer, at, length);
+  }
 }
 
 /** Gives the task an arena, and frees all of it when the task returns or throws. Arenas nest. */

@@ -14,8 +14,20 @@ export type LinearKernel =
   | 'L1_SVC'
   | 'L1_LOGISTIC';
 
+/** Kernels of k-means. */
+export type KMeansKernel =
+  | 'KMEANS_CENTRE'
+  | 'KMEANS_CODE'
+  | 'KMEANS_ASSIGN'
+  | 'KMEANS_COMBINE'
+  | 'KMEANS_INERTIA'
+  | 'KMEANS_TRIALS'
+  | 'KMEANS_ACCEPT'
+  | 'ELKAN_START'
+  | 'ELKAN_ASSIGN';
+
 /** What the module in `assembly/` exports; addresses are in bytes. */
-interface KernelExports extends Readonly<Record<LinearKernel, WasmGlobal>> {
+interface KernelExports extends Readonly<Record<KMeansKernel | LinearKernel, WasmGlobal>> {
   readonly HEAP: WasmGlobal;
   /** Where a job's arguments go, float64. */
   readonly ARGUMENTS: WasmGlobal;
@@ -38,6 +50,8 @@ interface KernelExports extends Readonly<Record<LinearKernel, WasmGlobal>> {
   lgamma(x: number): number;
   treeScratchBytes(nSamples: number, nFeatures: number, nSums: number, capacity: number, bestFirst: number): number;
   pairwiseSum(values: number, n: number): number;
+  rowsReaching(closest: number, weights: number, n: number, targets: number, count: number, rows: number): void;
+  columnSums(values: number, n: number, p: number, squares: boolean, sums: number): void;
 }
 
 /** The module in this thread, with its memory. */

@@ -3,11 +3,21 @@ export { expitPairs, softmaxRows } from './class-probabilities.js';
 export { compiledKernels, instantiate, KernelMemoryError } from './compiled-kernels.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';
-export { kmeansInertia } from './kmeans-centers.js';
+export { nearestCenters, nearestInertia, reserveAssignment } from './kmeans-assign.js';
+export { labelledInertia } from './kmeans-centers.js';
 export { centerDistances, squaredNorms } from './kmeans-distance.js';
-export { elkan, elkanWorkLength } from './kmeans-elkan.js';
-export { assignNearest, lloyd, lloydWorkLength } from './kmeans-lloyd.js';
-export { closestWithCandidate, cumulativeShares } from './kmeans-seeding.js';
+export { elkan, reserveElkan } from './kmeans-elkan.js';
+export { lloyd } from './kmeans-lloyd.js';
+export { centreRows, codeRows, type KMeansRows, placeRows } from './kmeans-rows.js';
+export {
+  acceptCandidate,
+  forgetCenters,
+  potentialsWith,
+  reserveSeeding,
+  rowsReaching,
+  type Seeding,
+  seedingRounding,
+} from './kmeans-seeding.js';
 export { type LbfgsEnd, type LbfgsLimits, type LbfgsResult, minimizeLbfgs, type ValueAndGradient } from './lbfgs.js';
 export { type HessianProblem, hessianProduct, wholeHessian } from './linear-hessian.js';
 export { linearScores } from './linear-scores.js';

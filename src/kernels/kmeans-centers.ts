@@ -1,47 +1,61 @@
 // The M-step of k-means: from sums per cluster to new centers, and how far they moved.
 
 import { squaredDistance } from './kmeans-distance.js';
+import { type KMeansRows, overRows } from './kmeans-rows.js';
+import { runChunks } from './run-chunks.js';
 
-/** Rows whose sums are taken together; fixed, so that the number of threads cannot change a sum. */
-export const KMEANS_CHUNK = 256;
+/** Numbers of a sum that one chunk of the addition adds up; the kernel has the same. */
+const BLOCK = 512;
 
-/** Adds every weighted row to the sum of its cluster: chunk by chunk, the chunks' sums combined in their order. */
-export function sumClusters(
-  X: Float64Array /* IN n x p */,
-  weights: Float64Array /* IN n */,
-  labels: Int32Array /* IN n */,
-  n: number,
-  p: number,
-  k: number,
-  sums: Float64Array /* OUT k x p */,
-  clusterWeights: Float64Array /* OUT k */,
-  chunkSums: Float64Array /* SCRATCH k x p */,
-  chunkWeights: Float64Array /* SCRATCH k */,
-): void {
-  sums.fill(0);
-  clusterWeights.fill(0);
-  for (let start = 0; start < n; start += KMEANS_CHUNK) {
-    const end = Math.min(start + KMEANS_CHUNK, n);
-    chunkSums.fill(0);
-    chunkWeights.fill(0);
-    for (let i = start; i < end; i++) {
-      const label = labels[i]!;
-      const weight = weights[i]!;
-      chunkWeights[label]! += weight;
-      for (let f = 0; f < p; f++) chunkSums[label * p + f]! += X[i * p + f]! * weight;
-    }
-    for (let j = 0; j < k; j++) clusterWeights[j]! += chunkWeights[j]!;
-    for (let c = 0; c < k * p; c++) sums[c]! += chunkSums[c]!;
+/** What a step of the centers needs and finds. */
+export interface Moves {
+  /** How far each center moved. */
+  readonly shifts: Float64Array;
+  readonly moved: Float64Array;
+  readonly clusterWeights: Float64Array;
+  readonly empty: Int32Array;
+}
+
+/** Makes room for steps of `k` centers. */
+export function prepareMoves({ arena, k, p, chunks, partials }: KMeansRows): Moves {
+  arena.float64s(partials, chunks * k * (p + 1)).fill(0);
+  return {
+    shifts: new Float64Array(k),
+    moved: new Float64Array(k * p),
+    clusterWeights: new Float64Array(k),
+    empty: new Int32Array(k),
+  };
+}
+
+/** Moves the centers to the means of their rows, from the sums of all chunks, which are added up in order. */
+export function moveCenters(rows: KMeansRows, moves: Moves, centers: Float64Array /* INOUT k x p */): void {
+  const { arena, threads, n, p, k, chunks, partials, totals } = rows;
+  const { moved, clusterWeights, empty, shifts } = moves;
+  const width = k * (p + 1);
+  const options = { threads, scratch: 0, scratchBytes: 0 };
+  runChunks('KMEANS_COMBINE', Math.ceil(width / BLOCK), [partials, width, chunks, totals], options);
+  const sums = arena.float64s(totals, width);
+  moved.set(sums.subarray(0, k * p));
+  clusterWeights.set(sums.subarray(k * p));
+  if (clusterWeights.includes(0)) {
+    const X = arena.float64s(rows.X, n * p);
+    const weights = rows.weights === 0 ? null : arena.float64s(rows.weights, n);
+    const labels = arena.int32s(rows.labels, n);
+    const distances = arena.float64s(rows.large, n);
+    relocateEmptyClusters(X, weights, labels, n, p, k, centers, moved, clusterWeights, distances, empty);
   }
+  averageCenters(moved, clusterWeights, k, p);
+  centerShifts(centers, moved, k, p, shifts);
+  centers.set(moved);
 }
 
 /**
  * Gives each cluster without weight the row farthest from its own center, taken out of the sum of its old cluster.
  * Farthest first; of equally far rows the last.
  */
-export function relocateEmptyClusters(
+function relocateEmptyClusters(
   X: Float64Array /* IN n x p */,
-  weights: Float64Array /* IN n */,
+  weights: Float64Array | null /* IN n */,
   labels: Int32Array /* IN n */,
   n: number,
   p: number,
@@ -63,7 +77,7 @@ export function relocateEmptyClusters(
     distances[far] = -1;
     const from = labels[far]!;
     const to = empty[e]!;
-    const weight = weights[far]!;
+    const weight = weights === null ? 1 : weights[far]!;
     for (let f = 0; f < p; f++) {
       const value = X[far * p + f]! * weight;
       sums[from * p + f]! -= value;
@@ -75,7 +89,7 @@ export function relocateEmptyClusters(
 }
 
 /** Sums to means; a cluster left without weight goes where the heaviest one is. */
-export function averageCenters(
+function averageCenters(
   centers: Float64Array /* INOUT k x p: sums in, means out */,
   clusterWeights: Float64Array /* IN k */,
   k: number,
@@ -95,7 +109,7 @@ export function averageCenters(
 }
 
 /** How far each center moved. */
-export function centerShifts(
+function centerShifts(
   before: Float64Array /* IN k x p */,
   after: Float64Array /* IN k x p */,
   k: number,
@@ -105,31 +119,11 @@ export function centerShifts(
   for (let j = 0; j < k; j++) out[j] = Math.sqrt(squaredDistance(after, j * p, before, j * p, p));
 }
 
-/** Weighted sum of squared distances of the rows to the centers of their labels, in chunks. */
-export function kmeansInertia(
-  X: Float64Array /* IN n x p */,
-  weights: Float64Array /* IN n */,
-  labels: Int32Array /* IN n */,
-  n: number,
-  p: number,
-  centers: Float64Array /* IN k x p */,
-): number {
-  let inertia = 0;
-  for (let start = 0; start < n; start += KMEANS_CHUNK) {
-    const end = Math.min(start + KMEANS_CHUNK, n);
-    let chunk = 0;
-    for (let i = start; i < end; i++) {
-      chunk += squaredDistance(X, i * p, centers, labels[i]! * p, p) * weights[i]!;
-    }
-    inertia += chunk;
-  }
-  return inertia;
-}
-
-/** Whether two label vectors agree. */
-export function sameLabels(a: Int32Array /* IN */, b: Int32Array /* IN */, n: number): boolean {
-  for (let i = 0; i < n; i++) if (a[i] !== b[i]) return false;
-  return true;
+/** Weighted sum of squared distances of the rows to the centers of their labels, chunk after chunk. */
+export function labelledInertia(rows: KMeansRows, centers: number /* IN k x p, an address */): number {
+  const { arena, X, n, p, chunkRows, weights, labels, perChunk, chunks } = rows;
+  overRows(rows, 'KMEANS_INERTIA', [X, n, p, chunkRows, weights, labels, centers, perChunk]);
+  return arena.float64s(perChunk, chunks).reduce((sum, chunk) => sum + chunk, 0);
 }
 
 /** Sum of squares. */

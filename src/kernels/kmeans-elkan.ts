@@ -1,18 +1,37 @@
 // Elkan's algorithm: Lloyd's, with bounds from the triangle inequality that spare most distances (Elkan, ICML 2003).
 
-import {
-  averageCenters,
-  centerShifts,
-  relocateEmptyClusters,
-  sameLabels,
-  sumClusters,
-  sumOfSquares,
-} from './kmeans-centers.js';
-import { expandedDistance, squaredDistance, squaredNorms } from './kmeans-distance.js';
+import { moveCenters, prepareMoves, sumOfSquares } from './kmeans-centers.js';
+import { expandedDistance, squaredNorms } from './kmeans-distance.js';
+import { type KMeansRows, overRows } from './kmeans-rows.js';
+import { runChunks } from './run-chunks.js';
 
-/** Length of the `work` buffer that `elkan` needs. */
-export function elkanWorkLength(n: number, p: number, k: number): number {
-  return 2 * k * p + k * k + 5 * k + 2 * n + n * k;
+/** What the bounds need. Addresses are in bytes. */
+export interface ElkanMemory {
+  readonly centers: number;
+  readonly half: number;
+  readonly nextCenter: number;
+  readonly shifts: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly changed: number;
+  readonly scratch: number;
+  readonly scratchBytes: number;
+}
+
+/** Reserves the bounds: one for each row and center. */
+export function reserveElkan({ arena, n, p, k, chunks, threads }: KMeansRows): ElkanMemory {
+  const scratchBytes = 64 * Math.ceil((4 * k) / 64);
+  return {
+    lower: arena.reserve(8 * n * k),
+    upper: arena.reserve(8 * n),
+    centers: arena.reserve(8 * k * p),
+    half: arena.reserve(8 * k * k),
+    nextCenter: arena.reserve(8 * k),
+    shifts: arena.reserve(8 * k),
+    changed: arena.reserve(4 * chunks),
+    scratch: arena.reserve(threads * scratchBytes),
+    scratchBytes,
+  };
 }
 
 /**
@@ -20,56 +39,47 @@ export function elkanWorkLength(n: number, p: number, k: number): number {
  * Needs at least two clusters. The labels are those of the final centers. Returns the number of iterations.
  */
 export function elkan(
-  X: Float64Array /* IN n x p */,
-  weights: Float64Array /* IN n */,
-  n: number,
-  p: number,
-  k: number,
+  rows: KMeansRows,
+  memory: ElkanMemory,
   maxIter: number,
   tol: number,
   centers: Float64Array /* INOUT k x p: where to start, where it ended */,
-  labels: Int32Array /* OUT n */,
-  previousLabels: Int32Array /* SCRATCH n */,
-  empty: Int32Array /* SCRATCH k */,
-  work: Float64Array /* SCRATCH elkanWorkLength */,
 ): number {
-  let used = 0;
-  const take = (length: number): Float64Array => {
-    used += length;
-    return work.subarray(used - length, used);
-  };
-  const moved = take(k * p);
-  const chunkSums = take(k * p);
-  const half = take(k * k);
-  const chunkWeights = take(k);
-  const clusterWeights = take(k);
-  const norms = take(k);
-  const shifts = take(k);
-  const nextCenter = take(k);
-  const distances = take(n);
-  const upper = take(n);
-  const lower = take(n * k);
-  previousLabels.fill(-1);
-  halfDistances(centers, k, p, norms, half, nextCenter);
-  startBounds(X, n, p, centers, k, half, labels, upper, lower);
-  let iteration = 0;
-  let strict = false;
-  while (iteration < maxIter && !strict) {
-    assignBounded(X, n, p, centers, k, half, nextCenter, labels, upper, lower);
-    sumClusters(X, weights, labels, n, p, k, moved, clusterWeights, chunkSums, chunkWeights);
-    relocateEmptyClusters(X, weights, labels, n, p, k, centers, moved, clusterWeights, distances, empty);
-    averageCenters(moved, clusterWeights, k, p);
-    centerShifts(centers, moved, k, p, shifts);
-    loosenBounds(n, k, labels, shifts, upper, lower);
-    centers.set(moved);
-    halfDistances(centers, k, p, norms, half, nextCenter);
-    iteration++;
-    strict = sameLabels(labels, previousLabels, n);
-    if (!strict && sumOfSquares(shifts, k) <= tol) break;
-    previousLabels.set(labels);
+  const { arena, k, p } = rows;
+  const moves = prepareMoves(rows);
+  const half = arena.float64s(memory.half, k * k);
+  const nextCenter = arena.float64s(memory.nextCenter, k);
+  halfDistances(centers, k, p, half, nextCenter);
+  arena.float64s(memory.centers, k * p).set(centers);
+  arena.float64s(memory.shifts, k).fill(0);
+  overRows(rows, 'ELKAN_START', argumentsOf(rows, memory, true));
+  for (let iteration = 1; ; iteration++) {
+    const first = iteration === 1;
+    const changed = assignBounded(rows, memory, first);
+    moveCenters(rows, moves, centers);
+    arena.float64s(memory.centers, k * p).set(centers);
+    arena.float64s(memory.shifts, k).set(moves.shifts);
+    halfDistances(centers, k, p, half, nextCenter);
+    if (!first && !changed) return iteration;
+    if (iteration < maxIter && sumOfSquares(moves.shifts, k) > tol) continue;
+    assignBounded(rows, memory, false);
+    return iteration;
   }
-  if (!strict) assignBounded(X, n, p, centers, k, half, nextCenter, labels, upper, lower);
-  return iteration;
+}
+
+function argumentsOf(rows: KMeansRows, memory: ElkanMemory, first: boolean): number[] {
+  const { X, n, p, k, chunkRows, labels, weights, partials } = rows;
+  const { centers, half, nextCenter, shifts, upper, lower, changed } = memory;
+  const data = [X, n, p, k, chunkRows, centers, half, nextCenter, shifts, labels, upper, lower];
+  return [...data, first ? 1 : 0, weights, partials, changed];
+}
+
+/** Relabels the rows whose bounds leave a nearer center possible; returns whether a label changed. */
+function assignBounded(rows: KMeansRows, memory: ElkanMemory, first: boolean): boolean {
+  const { arena, chunks, threads } = rows;
+  const { changed, scratch, scratchBytes } = memory;
+  runChunks('ELKAN_ASSIGN', chunks, argumentsOf(rows, memory, first), { threads, scratch, scratchBytes });
+  return arena.int32s(changed, chunks).some((flag) => flag !== 0);
 }
 
 /** Half the distance of every pair of centers, and of each center to the nearest other one. */
@@ -77,10 +87,10 @@ function halfDistances(
   centers: Float64Array /* IN k x p */,
   k: number,
   p: number,
-  norms: Float64Array /* SCRATCH k */,
   half: Float64Array /* OUT k x k */,
   nextCenter: Float64Array /* OUT k */,
 ): void {
+  const norms = new Float64Array(k);
   squaredNorms(centers, k, p, norms);
   nextCenter.fill(Infinity);
   for (let a = 0; a < k; a++) {
@@ -89,94 +99,6 @@ function halfDistances(
       const distance = Math.sqrt(squared) / 2;
       half[a * k + b] = distance;
       if (a !== b && distance < nextCenter[b]!) nextCenter[b] = distance;
-    }
-  }
-}
-
-/** The first labels, with the distance to each row's center as upper bound and the other known distances as lower ones. */
-function startBounds(
-  X: Float64Array /* IN n x p */,
-  n: number,
-  p: number,
-  centers: Float64Array /* IN k x p */,
-  k: number,
-  half: Float64Array /* IN k x k */,
-  labels: Int32Array /* OUT n */,
-  upper: Float64Array /* OUT n */,
-  lower: Float64Array /* OUT n x k */,
-): void {
-  lower.fill(0);
-  for (let i = 0; i < n; i++) {
-    let label = 0;
-    let least = Math.sqrt(squaredDistance(X, i * p, centers, 0, p));
-    lower[i * k] = least;
-    for (let j = 1; j < k; j++) {
-      if (least <= half[label * k + j]!) continue;
-      const distance = Math.sqrt(squaredDistance(X, i * p, centers, j * p, p));
-      lower[i * k + j] = distance;
-      if (distance < least) {
-        least = distance;
-        label = j;
-      }
-    }
-    labels[i] = label;
-    upper[i] = least;
-  }
-}
-
-/** Relabels the rows whose bounds leave a nearer center possible, and tightens the bounds on the way. */
-function assignBounded(
-  X: Float64Array /* IN n x p */,
-  n: number,
-  p: number,
-  centers: Float64Array /* IN k x p */,
-  k: number,
-  half: Float64Array /* IN k x k */,
-  nextCenter: Float64Array /* IN k */,
-  labels: Int32Array /* INOUT n */,
-  upper: Float64Array /* INOUT n */,
-  lower: Float64Array /* INOUT n x k */,
-): void {
-  for (let i = 0; i < n; i++) {
-    let label = labels[i]!;
-    let bound = upper[i]!;
-    if (nextCenter[label]! >= bound) continue;
-    let tight = false;
-    for (let j = 0; j < k; j++) {
-      if (j === label || bound <= lower[i * k + j]! || bound <= half[label * k + j]!) continue;
-      if (!tight) {
-        bound = Math.sqrt(squaredDistance(X, i * p, centers, label * p, p));
-        lower[i * k + label] = bound;
-        tight = true;
-      }
-      if (bound > lower[i * k + j]! || bound > half[label * k + j]!) {
-        const distance = Math.sqrt(squaredDistance(X, i * p, centers, j * p, p));
-        lower[i * k + j] = distance;
-        if (distance < bound) {
-          label = j;
-          bound = distance;
-        }
-      }
-    }
-    labels[i] = label;
-    upper[i] = bound;
-  }
-}
-
-/** Centers that moved loosen every bound by the length of the move. */
-function loosenBounds(
-  n: number,
-  k: number,
-  labels: Int32Array /* IN n */,
-  shifts: Float64Array /* IN k */,
-  upper: Float64Array /* INOUT n */,
-  lower: Float64Array /* INOUT n x k */,
-): void {
-  for (let i = 0; i < n; i++) {
-    upper[i]! += shifts[labels[i]!]!;
-    for (let j = 0; j < k; j++) {
-      const bound = lower[i * k + j]! - shifts[j]!;
-      lower[i * k + j] = Math.max(bound, 0);
     }
   }
 }

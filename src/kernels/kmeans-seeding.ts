@@ -1,47 +1,114 @@
 // The data passes of k-means++ (Arthur and Vassilvitskii, SODA 2007); the random draws between them are the caller's.
 
-import { KMEANS_CHUNK } from './kmeans-centers.js';
-import { expandedDistance } from './kmeans-distance.js';
+import { compiledKernels } from './compiled-kernels.js';
+import { type CenterMemory, reserveCenters, writeCenters } from './kmeans-center-memory.js';
+import { tieGap } from './kmeans-distance.js';
+import type { KMeansRows } from './kmeans-rows.js';
+import { runChunks } from './run-chunks.js';
 
-/**
- * Squared distance of every row to the nearest of the centers so far and one more, the row `candidate`.
- * Returns the potential: the weighted sum of these distances, in chunks.
- */
-export function closestWithCandidate(
-  X: Float64Array /* IN n x p */,
-  xNorms: Float64Array /* IN n, squared */,
-  weights: Float64Array /* IN n */,
-  n: number,
-  p: number,
-  candidate: number,
-  closest: Float64Array /* IN n, Infinity before the first center */,
-  out: Float64Array /* OUT n */,
-): number {
-  let potential = 0;
-  for (let start = 0; start < n; start += KMEANS_CHUNK) {
-    const end = Math.min(start + KMEANS_CHUNK, n);
-    let chunk = 0;
-    for (let i = start; i < end; i++) {
-      const distance = expandedDistance(X, candidate * p, xNorms[candidate]!, X, i * p, xNorms[i]!, p);
-      const nearest = Math.min(distance, closest[i]!);
-      out[i] = nearest;
-      chunk += nearest * weights[i]!;
-    }
-    potential += chunk;
-  }
-  return potential;
+/** Rows that are summed together; the kernel has the same. */
+const CHUNK_ROWS = 1024;
+/** Rows that are fetched together; the kernel has the same. */
+const BATCH = 32;
+/** Coded values above this may be nearer, which is all of them. */
+const ANY = -(2 ** 31);
+
+/** Candidates for the next center. Addresses are in bytes. */
+export interface Seeding {
+  readonly rows: KMeansRows;
+  readonly candidates: CenterMemory;
+  readonly potentials: number;
+  /** For each chunk how many rows a candidate may be nearer to. */
+  readonly counts: number;
+  /** Sorted targets, and the rows that reach them. */
+  readonly targets: number;
+  readonly reached: number;
+  readonly scratch: number;
+  readonly scratchBytes: number;
+  /** Units of the codes in one of X. */
+  readonly scale: number;
+  /** How far rounding may bring squared distances of coded rows down. */
+  readonly rounding: number;
 }
 
-/** Running totals of `weights * closest`, in which a uniform draw finds a row with probability by its share. */
-export function cumulativeShares(
-  weights: Float64Array /* IN n */,
-  closest: Float64Array /* IN n */,
-  n: number,
-  out: Float64Array /* OUT n */,
-): void {
-  let total = 0;
-  for (let i = 0; i < n; i++) {
-    total += weights[i]! * closest[i]!;
-    out[i] = total;
-  }
+/** Reserves room for so many candidates at a time. */
+export function reserveSeeding(rows: KMeansRows, most: number): Omit<Seeding, 'scale' | 'rounding'> {
+  const { arena, p, n, threads } = rows;
+  const scratchBytes = 64 * Math.ceil((BATCH * (4 + 8 * p)) / 64);
+  const chunks = Math.ceil(n / CHUNK_ROWS);
+  return {
+    rows,
+    candidates: reserveCenters(arena, most, p),
+    potentials: arena.reserve(8 * chunks * most),
+    counts: arena.reserve(4 * chunks),
+    targets: arena.reserve(8 * most),
+    reached: arena.reserve(4 * most),
+    scratch: arena.reserve(threads * scratchBytes),
+    scratchBytes,
+  };
+}
+
+/** How far rounding may bring down the squared distance of two rows up to so long. */
+export function seedingRounding(p: number, longest: number): number {
+  return 4 * tieGap(p, 2 * longest * longest);
+}
+
+/** Forgets all centers: every row is infinitely far from the nearest. */
+export function forgetCenters({ arena, n, large, small }: KMeansRows): void {
+  arena.float64s(large, n).fill(Infinity);
+  arena.int32s(small, n).fill(ANY);
+}
+
+/**
+ * For each of some rows the potential if it were the next center: the weighted sum of the squared distances of all rows
+ * to the nearest center, chunk after chunk.
+ */
+export function potentialsWith(seeding: Seeding, candidates: Int32Array /* IN, numbers of rows */): Float64Array {
+  const { rows, potentials, scale } = seeding;
+  const { arena, X, n, p } = rows;
+  const count = candidates.length;
+  const all = arena.float64s(X, n * p);
+  const centers = new Float64Array(count * p);
+  candidates.forEach((row, t) => {
+    centers.set(all.subarray(row * p, row * p + p), t * p);
+  });
+  writeCenters(seeding.candidates, centers, count, scale);
+  runOver('KMEANS_TRIALS', seeding, count, 0);
+  const chunks = Math.ceil(n / CHUNK_ROWS);
+  const parts = arena.float64s(potentials, chunks * count);
+  const sums = new Float64Array(count);
+  for (let c = 0; c < chunks; c++) for (let t = 0; t < count; t++) sums[t]! += parts[c * count + t]!;
+  return sums;
+}
+
+/** Makes one of the last candidates a center. */
+export function acceptCandidate(seeding: Seeding, count: number, chosen: number): void {
+  runOver('KMEANS_ACCEPT', seeding, count, chosen);
+}
+
+function runOver(kernel: 'KMEANS_TRIALS' | 'KMEANS_ACCEPT', seeding: Seeding, count: number, chosen: number): void {
+  const { rows, candidates, potentials, counts, scale, rounding, scratch, scratchBytes } = seeding;
+  const { X, n, p, weights, codes, lengths, large, small, labels, threads } = rows;
+  const data = [X, n, p, weights, codes, lengths, scale, rounding, count];
+  const centers = [candidates.codes, candidates.offsets, candidates.pairs, candidates.plain, candidates.norms];
+  const args = [...data, ...centers, large, small, labels, counts, potentials, chosen];
+  runChunks(kernel, Math.ceil(n / CHUNK_ROWS), args, { threads, scratch, scratchBytes });
+}
+
+/** For each target the first row at which the running total of `weight * squared distance` reaches it, or the last row. */
+export function rowsReaching(
+  { rows, targets: at, reached }: Seeding,
+  targets: Float64Array /* IN, in any order */,
+): Int32Array {
+  const { arena, n, large, weights } = rows;
+  const count = targets.length;
+  const order = Array.from(targets.keys()).sort((a, b) => targets[a]! - targets[b]!);
+  arena.float64s(at, count).set(order.map((t) => targets[t]!));
+  compiledKernels().exports.rowsReaching(large, weights, n, at, count, reached);
+  const found = arena.int32s(reached, count);
+  const out = new Int32Array(count);
+  order.forEach((t, place) => {
+    out[t] = Math.min(found[place]!, n - 1);
+  });
+  return out;
 }

@@ -1,8 +1,8 @@
-import { compiledKernels, type LinearKernel } from './compiled-kernels.js';
+import { compiledKernels, type KMeansKernel, type LinearKernel } from './compiled-kernels.js';
 import { enlistHelpers } from './thread-team.js';
 
 /** Kernels that work chunk by chunk; see `assembly/kernel-table.ts`. */
-export type ChunkKernel = LinearKernel | 'LOGISTIC_LOSS' | 'RANK_COLUMNS' | 'GROW_TREES';
+export type ChunkKernel = KMeansKernel | LinearKernel | 'LOGISTIC_LOSS' | 'RANK_COLUMNS' | 'GROW_TREES';
 
 export interface ChunkOptions {
   /** Most threads that may work at once; their number never changes a result. */

@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import {
-  assignNearest,
+  acceptCandidate,
   centerDistances,
-  closestWithCandidate,
-  cumulativeShares,
+  codeRows,
   elkan,
-  elkanWorkLength,
+  forgetCenters,
   fusedMultiplyAdd,
-  kmeansInertia,
+  KernelAbortedError,
+  type KMeansRows,
+  kernelSignals,
+  labelledInertia,
   lloyd,
-  lloydWorkLength,
-  squaredNorms,
+  nearestCenters,
+  nearestInertia,
+  placeRows,
+  potentialsWith,
+  reserveAssignment,
+  reserveElkan,
+  reserveSeeding,
+  rowsReaching,
+  type Seeding,
+  seedingRounding,
+  withArena,
 } from 'pipefit/kernels';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { norms, plainClosest, plainNearest } from './plain-kmeans.js';
 
 /** A tolerance that no move of the centers meets. */
 const UNTIL_LABELS_STAY = -1;
@@ -37,12 +49,6 @@ const problem = fc
     }),
   );
 
-function norms(rows: Float64Array, n: number, p: number): Float64Array {
-  const out = new Float64Array(n);
-  squaredNorms(rows, n, p, out);
-  return out;
-}
-
 function flat(rows: readonly (readonly number[])[]): Float64Array {
   return Float64Array.from(rows.flat());
 }
@@ -51,56 +57,40 @@ function unflat(values: Float64Array, p: number): number[][] {
   return Array.from({ length: values.length / p }, (_, i) => Array.from(values.subarray(i * p, i * p + p)));
 }
 
+/** Root mean square of the lengths of rows, and the greatest. */
+function lengths(X: Float64Array, p: number): { usual: number; longest: number } {
+  const squares = norms(X, X.length / p, p);
+  return {
+    usual: Math.sqrt(squares.reduce((a, b) => a + b, 0) / squares.length),
+    longest: Math.sqrt(Math.max(...squares)),
+  };
+}
+
 function run(
   method: 'lloyd' | 'elkan',
   rows: readonly (readonly number[])[],
-  weights: readonly number[],
+  weights: readonly number[] | null,
   start: readonly (readonly number[])[],
   maxIter = 100,
   tol = 0,
+  threads = 1,
 ): Run {
-  const n = rows.length;
   const p = rows[0]!.length;
-  const k = start.length;
   const X = flat(rows);
-  const w = Float64Array.from(weights);
   const centers = flat(start);
-  const labels = new Int32Array(n);
-  const [previous, empty] = [new Int32Array(n), new Int32Array(k)];
-  const nIter =
-    method === 'lloyd'
-      ? lloyd(
-          X,
-          norms(X, n, p),
-          w,
-          n,
-          p,
-          k,
-          maxIter,
-          tol,
-          centers,
-          labels,
-          previous,
-          empty,
-          new Float64Array(lloydWorkLength(n, p, k)),
-        )
-      : elkan(
-          X,
-          w,
-          n,
-          p,
-          k,
-          maxIter,
-          tol,
-          centers,
-          labels,
-          previous,
-          empty,
-          new Float64Array(elkanWorkLength(n, p, k)),
-        );
-  expect(X).toEqual(flat(rows));
-  expect(w).toEqual(Float64Array.from(weights));
-  return { labels: [...labels], centers: unflat(centers, p), nIter };
+  const { longest } = lengths(X, p);
+  return withArena((arena) => {
+    const placed = placeRows(arena, X, weights && Float64Array.from(weights), p, start.length, threads);
+    const bounds = reserveElkan(placed);
+    const work = { ...reserveAssignment(placed), longest: longest ** 2 };
+    const scale = codeRows(placed, lengths(X, p));
+    const nIter =
+      method === 'lloyd'
+        ? lloyd({ ...work, scale }, maxIter, tol, centers)
+        : elkan(placed, bounds, maxIter, tol, centers);
+    const labels = [...arena.int32s(placed.labels, rows.length)];
+    return { labels, centers: unflat(centers, p), nIter };
+  });
 }
 
 function naiveSquared(a: readonly number[], b: readonly number[]): number {
@@ -196,30 +186,55 @@ describe('fusedMultiplyAdd', () => {
   });
 });
 
-describe('assignNearest', () => {
+describe('nearestCenters', () => {
   it('gives a tied row to the first center', () => {
     const X = Float64Array.of(0, 1, 4, 5, 2.5);
-    const centers = Float64Array.of(5, 0, 0, 5);
-    const labels = new Int32Array(5);
-    assignNearest(X, norms(X, 5, 1), 5, 1, centers, norms(centers, 4, 1), 4, labels, new Float64Array(4));
-    expect([...labels]).toEqual([1, 1, 0, 0, 0]);
+    expect([...nearestCenters(X, 1, Float64Array.of(5, 0, 0, 5), 1)]).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('labels every row with a center at the least distance', () => {
     fc.assert(
       fc.property(problem, ({ rows, starts }) => {
-        const [n, p, k] = [rows.length, rows[0]!.length, starts.length];
         const centers = starts.map((i) => rows[i]!);
-        const [X, C] = [flat(rows), flat(centers)];
-        const labels = new Int32Array(n);
-        assignNearest(X, norms(X, n, p), n, p, C, norms(C, k, p), k, labels, new Float64Array(k));
         const expected = rows.map((row) => {
           const distances = centers.map((center) => naiveSquared(row, center));
           return distances.indexOf(Math.min(...distances));
         });
-        expect([...labels]).toEqual(expected);
+        expect([...nearestCenters(flat(rows), rows[0]!.length, flat(centers), 1)]).toEqual(expected);
       }),
     );
+  });
+
+  it.each([1, 1e-3, 1e145, 1e-150, 1e-170])(
+    'decides as plain loops do, with far rows and far centers, at scale %d',
+    (size) => {
+      const value = fc.oneof(
+        { weight: 6, arbitrary: fc.double({ min: -1, max: 1, noNaN: true }) },
+        { weight: 3, arbitrary: fc.integer({ min: -2, max: 2 }) },
+        { weight: 1, arbitrary: fc.constantFrom(1e4, -1e6, 1e-7, 0.1) },
+      );
+      const rowsOf = (p: number, least: number, most: number) =>
+        fc.array(fc.array(value, { minLength: p, maxLength: p }), { minLength: least, maxLength: most });
+      const rowsAndCenters = fc
+        .integer({ min: 1, max: 19 })
+        .chain((p) => fc.tuple(rowsOf(p, 1, 60), rowsOf(p, 1, 20), fc.boolean()));
+      fc.assert(
+        fc.property(rowsAndCenters, ([rows, others, amongRows]) => {
+          const p = rows[0]!.length;
+          const X = flat(rows).map((x) => x * size);
+          const centers = amongRows ? X.slice(0, p * Math.min(9, rows.length)) : flat(others).map((x) => x * size);
+          expect([...nearestCenters(X, p, centers, 1)]).toEqual(plainNearest(X, p, centers));
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it('works through many rows batch by batch', () => {
+    const n = 40_000;
+    const X = Float64Array.from({ length: 2 * n }, (_, i) => Math.sin(i) * (1 + (i % 7)));
+    const centers = Float64Array.from({ length: 20 }, (_, j) => Math.cos(j) * 5);
+    expect([...nearestCenters(X, 2, centers, 2)]).toEqual(plainNearest(X, 2, centers));
   });
 });
 
@@ -369,29 +384,122 @@ describe('elkan', () => {
   });
 });
 
-describe('kmeansInertia and centerDistances', () => {
+describe('any number of threads', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [
+    Math.sin(i) * 9,
+    Math.cos(3 * i) * 5,
+    (i * 7) % 13,
+    i % 3,
+    0.1 * (i % 11),
+  ]);
+  const weights = rows.map((_, i) => (i % 5) / 3);
+  const start = rows.slice(0, 9);
+
+  it.each(['lloyd', 'elkan'] as const)('%s gives the same bytes', (method) => {
+    const expected = run(method, rows, weights, start);
+    for (const threads of [2, 3, 8]) expect(run(method, rows, weights, start, 100, 0, threads)).toEqual(expected);
+    const even = run(method, rows, null, start);
+    expect(
+      run(
+        method,
+        rows,
+        rows.map(() => 1),
+        start,
+        100,
+        0,
+        3,
+      ),
+    ).toEqual(even);
+  });
+
+  it('lloyd that skips rows ends where lloyd without skipping ends', () => {
+    let centers = start;
+    for (let i = 0; i < 6; i++) centers = run('lloyd', rows, weights, centers, 1, UNTIL_LABELS_STAY).centers;
+    expect(run('lloyd', rows, weights, start, 6, UNTIL_LABELS_STAY).centers).toEqual(centers);
+  });
+});
+
+describe('an abort', () => {
+  afterEach(() => {
+    kernelSignals().fill(0);
+  });
+
+  it('ends a run, and the next one is well', () => {
+    kernelSignals()[0] = 1;
+    for (const method of ['lloyd', 'elkan'] as const) {
+      expect(() => run(method, [[0], [1], [5]], null, [[0], [5]])).toThrow(KernelAbortedError);
+    }
+    kernelSignals()[0] = 0;
+    expect(run('lloyd', [[0], [1], [5]], null, [[0], [5]]).labels).toEqual([0, 0, 1]);
+  });
+});
+
+describe('inertia and centerDistances', () => {
   it('sum and list the distances to centers', () => {
     const X = Float64Array.of(0, 0, 3, 4, 10, 0);
     const centers = Float64Array.of(0, 0, 10, 1);
-    expect(kmeansInertia(X, Float64Array.of(1, 2, 3), Int32Array.of(0, 0, 1), 3, 2, centers)).toBe(0 + 2 * 25 + 3 * 1);
+    expect(nearestInertia(X, Float64Array.of(1, 2, 3), 2, centers, 1)).toBe(0 + 2 * 25 + 3 * 1);
     const out = new Float64Array(6);
     centerDistances(X, norms(X, 3, 2), 3, 2, centers, norms(centers, 2, 2), 2, out);
     expect([...out]).toEqual([0, Math.sqrt(101), 5, Math.sqrt(49 + 9), 10, 1]);
+    const labelled = withArena((arena) => {
+      const rows = placeRows(arena, X, null, 2, 2, 1);
+      const at = arena.place(centers);
+      arena.int32s(rows.labels, 3).set([1, 0, 1]);
+      return labelledInertia(rows, at);
+    });
+    expect(labelled).toBe(101 + 25 + 1);
   });
 });
 
 describe('seeding passes', () => {
+  function withSeeding<T>(
+    X: Float64Array,
+    p: number,
+    weights: Float64Array | null,
+    task: (seeding: Seeding, rows: KMeansRows) => T,
+  ): T {
+    return withArena((arena) => {
+      const rows = placeRows(arena, X, weights, p, 3, 2);
+      const reserved = reserveSeeding(rows, 5);
+      const scale = codeRows(rows, lengths(X, p));
+      forgetCenters(rows);
+      return task({ ...reserved, scale, rounding: seedingRounding(p, lengths(X, p).longest) }, rows);
+    });
+  }
+
   it('keep the nearest of old and new centers and their potential', () => {
     const X = Float64Array.of(0, 1, 5, 9);
-    const weights = Float64Array.of(1, 2, 1, 0.5);
-    const first = new Float64Array(4);
-    const second = new Float64Array(4);
-    const xNorms = norms(X, 4, 1);
-    expect(closestWithCandidate(X, xNorms, weights, 4, 1, 0, new Float64Array(4).fill(Infinity), first)).toBe(67.5);
-    expect([...first]).toEqual([0, 1, 25, 81]);
-    expect(closestWithCandidate(X, xNorms, weights, 4, 1, 2, first, second)).toBe(10);
-    expect([...second]).toEqual([0, 1, 0, 16]);
-    cumulativeShares(weights, second, 4, first);
-    expect([...first]).toEqual([0, 2, 2, 10]);
+    withSeeding(X, 1, Float64Array.of(1, 2, 1, 0.5), (seeding, { arena, large }) => {
+      expect([...potentialsWith(seeding, Int32Array.of(3, 0))]).toEqual([81 + 2 * 64 + 16, 67.5]);
+      acceptCandidate(seeding, 2, 1);
+      expect([...arena.float64s(large, 4)]).toEqual([0, 1, 25, 81]);
+      expect([...potentialsWith(seeding, Int32Array.of(2))]).toEqual([10]);
+      acceptCandidate(seeding, 1, 0);
+      expect([...arena.float64s(large, 4)]).toEqual([0, 1, 0, 16]);
+      expect([...rowsReaching(seeding, Float64Array.of(9, 2, 0, 2.5, 11))]).toEqual([3, 1, 0, 3, 3]);
+    });
+  });
+
+  it('are those of plain loops', () => {
+    const p = 5;
+    const X = Float64Array.from({ length: 2500 * p }, (_, i) => Math.sin(i * i) * (i % 997 === 0 ? 1e5 : 3));
+    withSeeding(X, p, null, (seeding, { arena, large }) => {
+      const chosen: number[] = [];
+      for (const round of [[7], [100, 2000, 3, 4, 5], [598, 77, 78], [1, 2, 0, 12, 1500]]) {
+        const potentials = potentialsWith(seeding, Int32Array.from(round));
+        round.forEach((row, t) => {
+          const expected = plainClosest(X, p, [...chosen, row]).reduce((a, b) => a + b, 0);
+          expect(Math.abs(potentials[t]! - expected)).toBeLessThanOrEqual(1e-12 * expected);
+        });
+        acceptCandidate(seeding, round.length, round.length - 1);
+        chosen.push(round.at(-1)!);
+        const closest = arena.float64s(large, 2500);
+        plainClosest(X, p, chosen).forEach((expected, i) => {
+          if (chosen.includes(i)) expect(closest[i]).toBeLessThanOrEqual(1e-5);
+          else expect(closest[i]).toBe(expected);
+        });
+      }
+    });
   });
 });

@@ -1,4 +1,4 @@
-// The function of src/kernels/fused-multiply-add.ts, bit for bit: WebAssembly has no such instruction.
+// The functions of src/kernels/fused-multiply-add.ts, bit for bit: WebAssembly has no such instruction.
 
 /** 2^27 + 1 cuts a double into two halves whose products are exact. */
 const SPLITTER: f64 = 134217729;
@@ -22,6 +22,14 @@ export function fusedMultiplyAdd(a: f64, b: f64, c: f64): f64 {
   const tail = totalError + upperError;
   const lost = sumError(totalError, upperError, tail);
   return roundOnce(total, tail, lost);
+}
+
+/** Dot product of two rows of `p` numbers (IN) as a chain of fused multiply-adds, first feature first. */
+export function fusedDot(a: usize, b: usize, p: i32): f64 {
+  const end = a + ((<usize>p) << 3);
+  let sum: f64 = 0;
+  for (; a < end; a += 8, b += 8) sum = fusedMultiplyAdd(load<f64>(a), load<f64>(b), sum);
+  return sum;
 }
 
 /** `total + tail + lost` rounded once, for a `lost` below half a unit of `tail`'s last place. */

@@ -4,6 +4,19 @@ export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
 export { GROW_TREES, LOGISTIC_LOSS, RANK_COLUMNS } from './kernel-table';
 export {
+  ELKAN_ASSIGN,
+  ELKAN_START,
+  KMEANS_ACCEPT,
+  KMEANS_ASSIGN,
+  KMEANS_CENTRE,
+  KMEANS_CODE,
+  KMEANS_COMBINE,
+  KMEANS_INERTIA,
+  KMEANS_TRIALS,
+} from './kmeans-kernels';
+export { rowsReaching } from './kmeans-seeding';
+export { columnSums } from './kmeans-sums';
+export {
   CRAMMER_SINGER,
   DUAL_LOGISTIC,
   DUAL_SVC,

@@ -1,3 +1,4 @@
+import { runKmeansChunk } from './kmeans-kernels';
 import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
 import { growTreeChunk } from './tree-grow';
@@ -20,6 +21,7 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       growTreeChunk(chunk, scratch);
       break;
     default:
-      runLinearChunk(kernel, chunk, scratch);
+      if (kernel >= 40 && kernel < 50) runKmeansChunk(kernel, chunk, scratch);
+      else runLinearChunk(kernel, chunk, scratch);
   }
 }
