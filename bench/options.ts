@@ -10,7 +10,7 @@ export const USAGE = `npm run bench -- [options]
   --peers WHICH      JavaScript libraries: yes, no or only; with --full yes, otherwise no
   --threads N        threads on both sides; 2
   --clock CLOCK      wall, or cpu: the time of all processors together, for a busy machine
-  --minutes N        begin nothing new after so many minutes; 45
+  --minutes N        begin nothing new after so many minutes; 40
   --limit N          seconds that a JavaScript library may take; 60
   --day DAY          the day of the run; that of the last commit
 `;
@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     peers: oneOf('peers', values.peers ?? (full ? 'yes' : 'no'), ['yes', 'no', 'only']),
     threads: positive('threads', values.threads ?? '2'),
     clock: oneOf('clock', values.clock ?? 'wall', ['wall', 'cpu']),
-    minutes: positive('minutes', values.minutes ?? '45'),
+    minutes: positive('minutes', values.minutes ?? '40'),
     limit: positive('limit', values.limit ?? '60'),
     day: values.day ?? lastCommitDay(),
   };

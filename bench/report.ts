@@ -24,6 +24,7 @@ export function report(results: Results, entries: readonly Entry[]): string {
   return [
     ...introduction(results),
     ...speed(outcomes),
+    ...notes(entries),
     ...growth(outcomes),
     ...memory(outcomes.filter(isComplete)),
     ...peerTable(peers),
@@ -64,6 +65,11 @@ function speed(outcomes: readonly Outcome[]): string[] {
   const full = outcomes.filter(({ factor }) => factor === 1);
   const head = ['workload', 'size', 'ratio', 'at least', 'aim', 'met', 'pipefit', 'scikit-learn', 'runs', 'scores'];
   return ['## Speed at the full size', '', ...table(head, full.map(speedRow)), ''];
+}
+
+function notes(entries: readonly Entry[]): string[] {
+  const told = entries.filter(({ workload }) => workload.note !== undefined);
+  return told.length === 0 ? [] : [...told.map(({ workload }) => `- ${workload.title}: ${workload.note}.`), ''];
 }
 
 function speedRow(outcome: Outcome): string[] {

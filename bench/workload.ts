@@ -41,6 +41,8 @@ export interface Workload<D extends Dataset = Dataset> {
   readonly rows: number;
   /** The sizes to run, as multiples of `rows`. */
   readonly factors: readonly number[];
+  /** What a reader of the table must know. */
+  readonly note?: string;
   /** Calls in one run: the time is that of one call. @defaultValue 1 */
   readonly calls?: number;
   /** Whether the peak of memory can be told: not where a side works in processes of its own. @defaultValue true */

@@ -45,7 +45,8 @@ const pipeline: Workload<Labelled> = {
 const trees: Workload<Labelled> = {
   ...shared,
   name: 'one-row-forest',
-  title: 'predict of one row: forest of 100 trees (scikit-learn with n_jobs=1, which is faster for one row)',
+  title: 'predict of one row: forest of 100 trees',
+  note: 'scikit-learn predicts with `n_jobs=1`, which is faster for one row',
   target: [100, 500],
   prepare: (data) => oneByOne(forest.fit(data.X, data.y), data),
 };

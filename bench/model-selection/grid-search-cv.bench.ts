@@ -12,7 +12,7 @@ const search: Workload<Customers> = {
   target: [4, 8],
   rows: 7043,
   factors: GROWTH,
-  // scikit-learn works in processes of their own.
+  note: 'scikit-learn runs its folds in `n_jobs` processes, pipefit one fold after the other on as many threads',
   memory: false,
   tolerance: { bestScore: 1e-9, bestIndex: 0 },
   size: (rows) => `${grouped(rows)} customers`,
