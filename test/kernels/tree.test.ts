@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ENTROPY, GINI, growTrees, log2OfShare, type TreeArrays, type TreeSettings } from 'pipefit/kernels';
+import { ENTROPY, GINI, growTrees, log2OfShare, type TreeArrays, type TreeDraw, type TreeSettings } from 'pipefit/kernels';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type NaiveProblem } from './naive-tree.js';
 
@@ -25,6 +25,15 @@ function grow({ X, y, nClasses, weights }: NaiveProblem, settings: Partial<TreeS
   const sampleWeight = weights.every((w) => w === 1) ? null : Float64Array.from(weights);
   const draw = { seed, weights: sampleWeight, minWeightLeaf: 0 };
   return growTrees(problem, { ...FULL, ...settings }, 1, () => draw, 1)[0]!;
+}
+
+/** Numbers in [0, 1) that are the same in every run. */
+function drawer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 /** The shape of a tree, without its weights. */
@@ -110,6 +119,48 @@ describe('growTrees', () => {
       const tree = grow(problem, { maxDepth: 1, criterion });
       expect([tree.feature[0], tree.threshold[0]]).toEqual([1, n / 3 - 0.5]);
     }
+  });
+
+  it.each([
+    [60, 2, 0],
+    [140, 2, 0],
+    [500, 2, 0],
+    [4000, 2, 3],
+    [4000, 2, 0],
+    [2000, 5, 0],
+  ])('grows the same tree of %i samples and %i classes from packed keys as by the ordered search', (n, k, levels) => {
+    // Weak and strong features, values apart or tied or too near for a split, weights from 1 to 3.
+    const random = drawer(n + k);
+    const scale = levels === 0 ? 1 : levels;
+    const X = Array.from({ length: n }, () => {
+      const a = random();
+      const near = 5 + Math.floor(random() * 40) * 3e-8;
+      return [levels === 0 ? a : Math.floor(a * 50), random() * scale, Math.floor(random() * 300) / 7, near];
+    });
+    const y = X.map(([a]) => Math.min(k - 1, Math.floor((a! / (levels === 0 ? 1 : 50)) * k * (0.5 + random()))));
+    const weights = X.map(() => 1 + Math.floor(random() * 3));
+    for (const criterion of [GINI, ENTROPY] as const) {
+      const settings = { criterion, maxFeatures: 2 };
+      const whole = grow({ X, y, nClasses: k, weights }, settings, 7);
+      const ordered = grow({ X, y, nClasses: k, weights: weights.map((w) => w / 2) }, settings, 7);
+      expect(shapeOf(ordered)).toEqual(shapeOf(whole));
+    }
+  });
+
+  it('grows the same trees on any number of threads', () => {
+    const random = drawer(3);
+    const n = 400;
+    const X = Float64Array.from({ length: 5 * n }, random);
+    const codes = Int32Array.from({ length: n }, (_, i) => (X[5 * i]! + random() > 1 ? 1 : 0));
+    const problem = { X, nSamples: n, nFeatures: 5, targets: { kind: 'classes', codes, nClasses: [2] } } as const;
+    const drawOf = (t: number): TreeDraw => {
+      const weights = Uint8Array.from({ length: n }, (_, i) => (i * 7 + t) % 3);
+      return { seed: t + 1, weights, minWeightLeaf: 0 };
+    };
+    const on = (threads: number): TreeArrays[] => growTrees(problem, { ...FULL, maxFeatures: 2 }, 11, drawOf, threads);
+    const one = on(1);
+    expect(one).toHaveLength(11);
+    for (const threads of [2, 3, 8]) expect(on(threads)).toEqual(one);
   });
 
   it('handles more than 65 536 different values', () => {

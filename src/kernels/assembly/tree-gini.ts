@@ -25,9 +25,9 @@ export function searchTwoClasses(s: NodeSearch, feature: i32, keys: usize, missi
     const key = load<u32>(keys + ((<usize>i) << 2));
     const rank = key >> shift;
     if (rank != previous) {
-      if (i >= first && i <= last && separable(near, previous, rank)) {
+      if (i >= first && i <= last) {
         const proxy = twoClassProxy(left1, weightLeft, total1 - left1, weight - weightLeft);
-        if (proxy > best && isAllowed(s, feature, weightLeft - left1, weightLeft)) {
+        if (proxy > best && separable(near, previous, rank) && isAllowed(s, feature, weightLeft - left1, weightLeft)) {
           best = proxy;
           bestAt = i;
         }
@@ -48,7 +48,8 @@ export function searchTwoClasses(s: NodeSearch, feature: i32, keys: usize, missi
   if (bestAt >= 0) recordAt(s, feature, keys, bestAt, best, missingLeft);
 }
 
-function twoClassProxy(left1: f64, weightLeft: f64, right1: f64, weightRight: f64): f64 {
+/** The Gini proxy of two classes from the weights of class 1 and of both. */
+export function twoClassProxy(left1: f64, weightLeft: f64, right1: f64, weightRight: f64): f64 {
   const left0 = weightLeft - left1;
   const right0 = weightRight - right1;
   return giniProxy(left0 * left0 + left1 * left1, weightLeft, right0 * right0 + right1 * right1, weightRight);
@@ -79,9 +80,9 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
     const key = load<u32>(keys + ((<usize>i) << 2));
     const rank = key >> shift;
     if (rank != previous) {
-      if (i >= first && i <= last && separable(near, previous, rank)) {
+      if (i >= first && i <= last) {
         const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
-        if (proxy > best && isAllowed(s, feature, load<f64>(left), weightLeft)) {
+        if (proxy > best && separable(near, previous, rank) && isAllowed(s, feature, load<f64>(left), weightLeft)) {
           best = proxy;
           bestAt = i;
         }

@@ -1,13 +1,17 @@
 import { ARGUMENTS, aborted, progress } from './control';
 import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
+import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
 import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
 import { packItems } from './tree-packed';
-import { NodeSearch } from './tree-search';
+import { GINI, NodeSearch } from './tree-search';
 import { COUNT_BYTES } from './tree-sort';
 
 /** Room for the NodeSearch at the start of the scratch. */
 const SEARCH_BYTES: usize = 1024;
+
+/** What a block of lanes, or one more entry, may add to a number for each sample. */
+const SPARE_BYTES: usize = 32;
 
 /** Grows the tree of one chunk, which is one step of progress. SCRATCH: `treeScratchBytes`. */
 export function growTreeChunk(chunk: i32, scratch: usize): void {
@@ -65,6 +69,8 @@ function readTask(s: NodeSearch, task: TreeTask): void {
   s.shift = <u32>task.shift;
   s.weightBits = <u32>task.weightBits;
   s.isPacked = s.shift > 0;
+  const isFree = s.minSamplesLeaf == 1 && s.minWeightLeaf <= 0 && s.monotonic == 0;
+  s.isPlain = s.isPacked && s.nClasses == 2 && s.criterion == GINI && isFree;
   s.nodeCount = 0;
   s.depth = 0;
 }
@@ -75,15 +81,17 @@ function aligned(bytes: usize): usize {
 
 /** Bytes of scratch for a thread that grows trees of at most so many nodes. */
 export function treeScratchBytes(nSamples: i32, nFeatures: i32, nSums: i32, capacity: i32, bestFirst: bool): usize {
-  const perSample = aligned((<usize>nSamples) << 2);
+  const perSample = aligned(((<usize>nSamples) << 2) + SPARE_BYTES);
   const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
   const sums = aligned((<usize>nSums) << 3);
   const features = aligned((<usize>nFeatures) << 2);
-  return SEARCH_BYTES + 7 * perSample + 32 + COUNT_BYTES + 4 * sums + 2 * features + aligned(waiting);
+  return (
+    SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features + aligned(waiting)
+  );
 }
 
 function divideScratch(s: NodeSearch, from: usize): void {
-  const perSample = aligned((<usize>s.nSamples) << 2);
+  const perSample = aligned(((<usize>s.nSamples) << 2) + SPARE_BYTES);
   const sums = aligned((<usize>s.nSums) << 3);
   const features = aligned((<usize>s.nFeatures) << 2);
   s.items = from;
@@ -91,9 +99,10 @@ function divideScratch(s: NodeSearch, from: usize): void {
   s.spare = s.keys + perSample;
   s.ranks = s.spare + perSample; // a histogram takes both
   s.contenders = s.ranks + perSample;
-  s.contenderScores = s.contenders + perSample + 16;
-  s.counts = s.contenderScores + 2 * perSample + 16;
-  s.total = s.counts + COUNT_BYTES;
+  s.contenderScores = s.contenders + perSample;
+  s.counts = s.contenderScores + 2 * perSample;
+  s.buckets = s.counts + COUNT_BYTES;
+  s.total = s.buckets + aligned(BUCKET_BYTES);
   s.left = s.total + sums;
   s.right = s.left + sums;
   s.missing = s.right + sums;

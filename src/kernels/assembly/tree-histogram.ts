@@ -49,14 +49,13 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
   for (let rank = low; rank <= end; rank++, cell += classes + 4) {
     const beyond = rank > high;
     if (!beyond && load<u32>(cell) == 0) continue;
-    if (
-      rank != low &&
-      nLeft >= minSamplesLeaf &&
-      samples - nLeft >= minSamplesLeaf &&
-      (beyond || separable(near, previous, rank))
-    ) {
+    if (rank != low && nLeft >= minSamplesLeaf && samples - nLeft >= minSamplesLeaf) {
       const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
-      if (proxy > s.bestProxy && isAllowed(s, feature, load<f64>(left), weightLeft)) {
+      if (
+        proxy > s.bestProxy &&
+        (beyond || separable(near, previous, rank)) &&
+        isAllowed(s, feature, load<f64>(left), weightLeft)
+      ) {
         s.bestProxy = proxy;
         recordBest(s, feature, previous, beyond ? ALL_PRESENT : rank, missingLeft);
       }

@@ -1,12 +1,17 @@
 // The search for whole-number weights of classes: one 32-bit key per sample holds rank, class and weight, so that a
 // feature is judged from one sequential buffer.
 
+import { searchBuckets } from './tree-buckets';
 import { searchEntropy } from './tree-entropy';
+import { gatherFew, isFew, searchFew } from './tree-few';
 import { searchClasses, searchTwoClasses } from './tree-gini';
 import { fillHistogram, prefersHistogram, searchHistogram } from './tree-histogram';
 import { absentRank, columnOf, ENTROPY, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
 import { weightOf } from './tree-sides';
 import { sortKeys } from './tree-sort';
+
+/** Up to so many samples, sorting is faster than buckets. */
+const FEW: i32 = 48;
 
 /** Fills `items` with the samples of positive weight. */
 export function packItems(s: NodeSearch): void {
@@ -69,6 +74,12 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchPacked(s: NodeSearch, feature: i32): bool {
+  if (s.isPlain && isFew(s) && !hasMissing(s, feature) && !isWide(s, feature)) {
+    gatherFew(s, feature);
+    if (isConstant(s, feature)) return false;
+    // No split is better than one that leaves both sides pure.
+    if (s.bestProxy == 0 || searchFew(s, feature)) return true;
+  }
   s.nMissing = 0;
   s.nPresent = s.end - s.start;
   if (hasMissing(s, feature)) {
@@ -85,6 +96,7 @@ export function searchPacked(s: NodeSearch, feature: i32): bool {
     for (let pass = 0; pass < passes; pass++) searchHistogram(s, feature, pass == 1);
     return true;
   }
+  if (s.isPlain && s.nMissing == 0 && s.nPresent > FEW && (s.bestProxy == 0 || searchBuckets(s, feature))) return true;
   const keys = sortKeys(s.keys, s.spare, s.counts, s.nPresent, s.shift, s.low, s.high - s.low);
   for (let pass = 0; pass < passes; pass++) {
     if (s.criterion == ENTROPY) searchEntropy(s, feature, keys, pass == 1);

@@ -45,6 +45,7 @@ export class NodeSearch {
   /** Ranks of a feature, beside `items`. */
   ranks!: usize;
   counts!: usize;
+  buckets!: usize;
   contenders!: usize;
   contenderScores!: usize;
   features!: usize;
@@ -55,6 +56,8 @@ export class NodeSearch {
   items!: usize;
   /** Whole-number weights of classes, whose sums are exact in any order; else the reference's order of summing. */
   isPacked!: bool;
+  /** Packed, two classes by Gini, and every split allowed. */
+  isPlain!: bool;
   shift!: u32;
   weightBits!: u32;
   nItems!: i32;
