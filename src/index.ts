@@ -11,5 +11,6 @@ export * from './metrics/index.js';
 export * from './model-selection/index.js';
 export * from './persist/index.js';
 export * from './preprocessing/index.js';
+export * from './svm/index.js';
 export * from './tree/index.js';
 export * from './workers/index.js';

@@ -34,6 +34,8 @@ interface KernelExports extends Readonly<Record<KMeansKernel | LinearKernel, Was
   /** Where the abort flag and the progress counter are, int32. */
   readonly SIGNALS: WasmGlobal;
   readonly LOGISTIC_LOSS: WasmGlobal;
+  readonly SVM_TRAIN: WasmGlobal;
+  readonly SVM_DECISION: WasmGlobal;
   readonly RANK_COLUMNS: WasmGlobal;
   readonly GROW_TREES: WasmGlobal;
   run(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): number;
@@ -50,6 +52,7 @@ interface KernelExports extends Readonly<Record<KMeansKernel | LinearKernel, Was
   lgamma(x: number): number;
   treeScratchBytes(nSamples: number, nFeatures: number, nSums: number, capacity: number, bestFirst: number): number;
   pairwiseSum(values: number, n: number): number;
+  svmScratchBytes(rows: number, variables: number, slots: number): number;
   rowsReaching(closest: number, weights: number, n: number, targets: number, count: number, rows: number): void;
   columnSums(values: number, n: number, p: number, squares: boolean, sums: number): void;
 }

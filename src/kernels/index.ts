@@ -39,6 +39,24 @@ export {
   type StochasticAverageResult,
   stochasticAverage,
 } from './stochastic-average.js';
+export { type SvmModel, svmDecisions } from './svm-decision.js';
+export {
+  C_SVC,
+  EPSILON_SVR,
+  LINEAR_KERNEL,
+  NU_SVC,
+  NU_SVR,
+  ONE_CLASS,
+  POLY_KERNEL,
+  PRECOMPUTED_KERNEL,
+  RBF_KERNEL,
+  SIGMOID_KERNEL,
+  type SvmKernel,
+  type SvmProblem,
+  type SvmResult,
+  type SvmTask,
+  trainSvms,
+} from './svm-train.js';
 export { availableThreads, startThreads } from './thread-team.js';
 export { type LinearProblem, type LinearSolution, type LinearSolver, trainLinear } from './train-linear.js';
 export { growTrees } from './tree-grow.js';

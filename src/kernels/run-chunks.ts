@@ -2,7 +2,14 @@ import { compiledKernels, type KMeansKernel, type LinearKernel } from './compile
 import { enlistHelpers } from './thread-team.js';
 
 /** Kernels that work chunk by chunk; see `assembly/kernel-table.ts`. */
-export type ChunkKernel = KMeansKernel | LinearKernel | 'LOGISTIC_LOSS' | 'RANK_COLUMNS' | 'GROW_TREES';
+export type ChunkKernel =
+  | KMeansKernel
+  | LinearKernel
+  | 'LOGISTIC_LOSS'
+  | 'RANK_COLUMNS'
+  | 'GROW_TREES'
+  | 'SVM_DECISION'
+  | 'SVM_TRAIN';
 
 export interface ChunkOptions {
   /** Most threads that may work at once; their number never changes a result. */

@@ -36,6 +36,18 @@ import {
   OrdinalEncoder,
   StandardScaler,
 } from '../preprocessing/index.js';
+import {
+  FittedNuSVC,
+  FittedNuSVR,
+  FittedOneClassSVM,
+  FittedSVC,
+  FittedSVR,
+  NuSVC,
+  NuSVR,
+  OneClassSVM,
+  SVC,
+  SVR,
+} from '../svm/index.js';
 import { DecisionTreeClassifier, FittedDecisionTreeClassifier } from '../tree/index.js';
 import type { Constructed } from './spec-writer.js';
 
@@ -74,10 +86,15 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [LabelEncoder, FittedLabelEncoder],
   [LogisticRegression, FittedLogisticRegression],
   [MinMaxScaler, FittedMinMaxScaler],
+  [NuSVC, FittedNuSVC],
+  [NuSVR, FittedNuSVR],
+  [OneClassSVM, FittedOneClassSVM],
   [OneHotEncoder, FittedOneHotEncoder],
   [OrdinalEncoder, FittedOrdinalEncoder],
   [Pipeline, FittedPipelineModel],
   [RandomForestClassifier, FittedRandomForestClassifier],
+  [SVC, FittedSVC],
+  [SVR, FittedSVR],
   [SimpleImputer, FittedSimpleImputer],
   [StandardScaler, FittedStandardScaler],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],

@@ -2,7 +2,7 @@ export { ARGUMENTS, HEAP, SIGNALS } from './control';
 export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
-export { GROW_TREES, LOGISTIC_LOSS, RANK_COLUMNS } from './kernel-table';
+export { GROW_TREES, LOGISTIC_LOSS, RANK_COLUMNS, SVM_DECISION, SVM_TRAIN } from './kernel-table';
 export {
   ELKAN_ASSIGN,
   ELKAN_START,
@@ -30,5 +30,6 @@ export {
 } from './linear-kernels';
 export { lgamma } from './log-gamma';
 export { pairwiseSum } from './pairwise-sum';
+export { svmScratchBytes } from './svm-state';
 export { recover, run, serve, settle } from './team';
 export { treeScratchBytes } from './tree-grow';

@@ -1,6 +1,8 @@
 import { runKmeansChunk } from './kmeans-kernels';
 import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
+import { svmDecisionChunk } from './svm-decision';
+import { svmTrainChunk } from './svm-train';
 import { growTreeChunk } from './tree-grow';
 import { rankColumnChunk } from './tree-rank';
 
@@ -8,6 +10,8 @@ import { rankColumnChunk } from './tree-rank';
 export const LOGISTIC_LOSS: i32 = 0;
 export const RANK_COLUMNS: i32 = 10;
 export const GROW_TREES: i32 = 11;
+export const SVM_TRAIN: i32 = 30;
+export const SVM_DECISION: i32 = 31;
 
 export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
   switch (kernel) {
@@ -19,6 +23,12 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       break;
     case GROW_TREES:
       growTreeChunk(chunk, scratch);
+      break;
+    case SVM_TRAIN:
+      svmTrainChunk(chunk, scratch);
+      break;
+    case SVM_DECISION:
+      svmDecisionChunk(chunk, scratch);
       break;
     default:
       if (kernel >= 40 && kernel < 50) runKmeansChunk(kernel, chunk, scratch);
