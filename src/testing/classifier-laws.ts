@@ -122,7 +122,7 @@ export const classifierLaws: readonly Law[] = [
   {
     name: 'huge-class-weight-wins',
     says: 'A class with an overwhelming weight is predicted nearly everywhere.',
-    appliesTo: (subject) => classifies(subject) && subject.has('classWeight'),
+    appliesTo: (subject) => classifies(subject) && subject.has('classWeight') && !subject.tags.pairwise,
     check(subject) {
       // The classes overlap completely: every row occurs once in each.
       const { X } = subject.take([0, 1, 2, 0, 1, 2]);
@@ -135,7 +135,7 @@ export const classifierLaws: readonly Law[] = [
   {
     name: 'balanced-is-the-weights-it-stands-for',
     says: "classWeight 'balanced' equals the weights n / (classes · rows of the class).",
-    appliesTo: (subject) => classifies(subject) && subject.has('classWeight'),
+    appliesTo: (subject) => classifies(subject) && subject.has('classWeight') && !subject.tags.pairwise,
     check(subject) {
       const rows = [0, 3, 6, 9, 12, 15, 1, 4];
       const y = [0, 0, 0, 0, 0, 0, 1, 1];

@@ -9,14 +9,14 @@ const iterates = (subject: Subject): boolean => subject.has('maxIter');
 export const iterationLaws: readonly Law[] = [
   {
     name: 'counts-its-iterations',
-    says: 'nIter is from 1 to maxIter.',
+    says: 'nIter is from 1 to maxIter, where that is a limit.',
     appliesTo: iterates,
     check({ spec, model }) {
       const { maxIter } = spec.params as { readonly maxIter: number };
       const counts = iterationsOf(model);
       holds(counts.length > 0, 'there is no nIter');
       holds(
-        counts.every((count) => count >= 1 && count <= maxIter),
+        counts.every((count) => count >= 1 && (maxIter < 0 || count <= maxIter)),
         `nIter is ${counts.join(', ')} and maxIter ${maxIter}`,
       );
     },

@@ -8,6 +8,8 @@ const TOLERANCE = 1e-7;
 
 const weighted = ({ isTabular, tags }: Subject): boolean => isTabular && tags.sampleWeight;
 const repeatable = (subject: Subject): boolean => weighted(subject) && !subject.tags.nonDeterministic;
+/** Some rows of kernel values or distances say nothing of the columns that go with them. */
+const separable = (subject: Subject): boolean => repeatable(subject) && !subject.tags.pairwise;
 
 /** Laws of sample weights. */
 export const weightLaws: readonly Law[] = [
@@ -45,7 +47,7 @@ export const weightLaws: readonly Law[] = [
   {
     name: 'weight-zero-removes-a-row',
     says: 'A row of weight zero teaches as much as a row that is not there.',
-    appliesTo: repeatable,
+    appliesTo: separable,
     check(subject) {
       const weights = Float64Array.from({ length: subject.size }, (_, i) => (i % 5 === 4 ? 0 : 1));
       const kept = Array.from(weights.keys()).filter((i) => weights[i] === 1);
@@ -57,7 +59,7 @@ export const weightLaws: readonly Law[] = [
   {
     name: 'whole-weights-repeat-rows',
     says: 'A row of weight two teaches as much as the same row twice.',
-    appliesTo: repeatable,
+    appliesTo: separable,
     check(subject) {
       const weights = weightsOf(subject);
       const rows = Array.from(weights).flatMap((weight, i) => new Array<number>(weight).fill(i));

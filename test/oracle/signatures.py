@@ -14,12 +14,13 @@ from sklearn.model_selection import GridSearchCV, KFold, ShuffleSplit, Stratifie
 from sklearn.pipeline import FeatureUnion, Pipeline
 from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
                                    StandardScaler)
+from sklearn.svm import SVC, SVR, NuSVC, NuSVR, OneClassSVM
 from sklearn.tree import DecisionTreeClassifier
 
 CLASSES = [ColumnTransformer, DecisionTreeClassifier, DummyClassifier, DummyRegressor, FeatureUnion, FunctionTransformer,
            GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, ShuffleSplit, SimpleImputer, StandardScaler, StratifiedKFold,
-           StratifiedShuffleSplit, TransformedTargetRegressor]
+           StratifiedShuffleSplit, TransformedTargetRegressor, NuSVC, NuSVR, OneClassSVM, SVC, SVR]
 
 
 def plain(value):

@@ -14,6 +14,7 @@ import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
+import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 
 /** A fitted model, and rows to ask it about. */
@@ -50,6 +51,9 @@ const newPeople = [
 ];
 const cities = people.map(({ city, member }) => ({ city, member }));
 const newCities = newPeople.map(({ city, member }) => ({ city, member }));
+
+const products = (rows: number[][]): number[][] =>
+  rows.map((a) => numbers.map((b) => a.reduce((sum, value, k) => sum + value * b[k]!, 0)));
 
 const prepare = new ColumnTransformer(
   [
@@ -203,6 +207,12 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     fit(new RandomForestClassifier({ nEstimators: 4, maxDepth: 3, oobScore: true, randomState: 42 }), numbers, words),
     newRows,
   ],
+  ['NuSVC', fit(new NuSVC({ nu: 0.2, gamma: 'auto' }), numbers, answers), newRows],
+  ['NuSVR', fit(new NuSVR({ C: 10 }), numbers, amounts), newRows],
+  ['OneClassSVM', fit(new OneClassSVM({ nu: 0.25 }), numbers), newRows],
+  ['SVC', fit(new SVC({ probability: true, randomState: 5 }), numbers, words), newRows],
+  ['SVC-precomputed', fit(new SVC({ kernel: 'precomputed' }), products(numbers), answers), products(newRows)],
+  ['SVR', fit(new SVR({ kernel: 'linear', C: 10, epsilon: 0.5 }), numbers, amounts), newRows],
   ['SimpleImputer', fit(new SimpleImputer({ addIndicator: true }), holes), newHoles],
   ['SimpleImputer-text', fit(new SimpleImputer({ strategy: 'most_frequent' }), cities), newCities],
   ['StandardScaler', fit(new StandardScaler(), holes), newHoles],

@@ -47,7 +47,7 @@ const FITS: Readonly<Record<string, readonly [sets: readonly string[], fit: Fit]
 /** Kernel values are single precision here and there; from there on the solver takes the same steps. */
 const TOLERANCE = 1e-9;
 
-const flat = (values: readonly (number | readonly number[])[]): number[] => values.flatMap((value) => value);
+const flat = (values: readonly (number | readonly number[])[]): number[] => values.flat();
 const cells = (values: Float64Array | Matrix): Float64Array => ('data' in values ? values.data : values);
 
 describe.each(Object.entries(FITS).flatMap(([name, [sets, fit]]) => sets.map((set) => ({ name, set, fit }))))(

@@ -15,6 +15,7 @@ import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV } from 'pipefit/model-selection';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
+import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 
 /** An estimator that is cheap to fit, and the laws that it breaks for a reason. */
@@ -58,6 +59,17 @@ const NO_WAY_BACK: Example['expectedFailures'] = {
   'inverse-transform-undoes-transform': NO_INDICATOR,
   'inverse-transform-checks-its-input': NO_INDICATOR,
 };
+const SCALE: Example['expectedFailures'] = {
+  'weight-zero-removes-a-row': "as in scikit-learn, gamma: 'scale' looks at every row, and the solver stops within tol",
+  'whole-weights-repeat-rows': "as in scikit-learn, gamma: 'scale' looks at every row, and the solver stops within tol",
+};
+const NU_SVC: Example['expectedFailures'] = {
+  ...SCALE,
+  'huge-class-weight-wins': 'as in scikit-learn, weights of classes have no say where the bound is 1 by definition',
+};
+const CURVES: Example['expectedFailures'] = {
+  'whole-weights-repeat-rows': 'probabilities come from folds that are drawn, and their curves know no weights',
+};
 const people = Array.from({ length: 24 }, (_, i) => ({
   city: ['Bern', 'Zürich', 'Genf'][i % 3],
   size: ['S', 'M', 'L', 'M'][i % 4],
@@ -68,6 +80,7 @@ const mixed = people.map((person, i) => ({ ...person, age: i % 7 === 3 ? null : 
 
 const rows = Array.from({ length: 24 }, (_, i) => [i % 3, (i * 5) % 7, ((i % 3) * i) % 11]);
 const codes = rows.map(([code]) => code!);
+const products = rows.map((a) => rows.map((b) => a.reduce((sum, value, k) => sum + value * b[k]!, 0)));
 const search = new GridSearchCV(new DecisionTreeClassifier({ randomState: 0 }), { maxDepth: [1, 3] }, { cv: 3 });
 
 const double = (X: Matrix): Matrix =>
@@ -152,6 +165,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     },
   ],
   MinMaxScaler: [{ spec: new MinMaxScaler() }, { spec: new MinMaxScaler({ featureRange: [-2, 3], clip: true }) }],
+  NuSVC: [{ spec: new NuSVC({ nu: 0.3 }), expectedFailures: NU_SVC }],
+  NuSVR: [{ spec: new NuSVR(), expectedFailures: SCALE }, { spec: new NuSVR({ gamma: 0.01, C: 100, tol: 1e-8 }) }],
+  OneClassSVM: [
+    { spec: new OneClassSVM(), expectedFailures: SCALE },
+    { spec: new OneClassSVM({ gamma: 0.01, tol: 1e-8 }) },
+  ],
   OneHotEncoder: [
     { spec: new OneHotEncoder() },
     { spec: new OneHotEncoder({ drop: 'if_binary', minFrequency: 2 }), data: { X: people } },
@@ -183,6 +202,16 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     },
   ],
   RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }), expectedFailures: BOOTSTRAP }],
+  SVC: [
+    { spec: new SVC(), expectedFailures: SCALE },
+    { spec: new SVC({ gamma: 'auto', tol: 1e-8, breakTies: true }) },
+    { spec: new SVC({ kernel: 'linear', probability: true }), expectedFailures: CURVES },
+    { spec: new SVC({ kernel: 'precomputed' }), data: { X: products, y: codes } },
+  ],
+  SVR: [
+    { spec: new SVR(), expectedFailures: SCALE },
+    { spec: new SVR({ kernel: 'poly', degree: 2, gamma: 0.1, tol: 1e-8 }) },
+  ],
   SimpleImputer: [
     { spec: new SimpleImputer(), expectedFailures: NO_WAY_BACK },
     { spec: new SimpleImputer({ strategy: 'median', addIndicator: true }) },
