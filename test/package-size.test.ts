@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Ceilings in KB, minified and compressed, for browsers: an eighth above what was measured when they were set. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  '.': 161,
+  '.': 185,
   './core': 48,
   './kernels': 75,
   './data': 55,
@@ -17,7 +17,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   './preprocessing': 46,
   './impute': 43,
   './linear-model': 95,
-  './svm': 66,
+  './svm': 95,
   './tree': 95,
   './cluster': 80,
   './dummy': 60,
@@ -27,8 +27,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
   './persist': 150,
   './testing': 78,
   './datasets': 343,
-  './workers': 140,
-  './workers/program': 140,
+  './workers': 160,
+  './workers/program': 160,
   './interop': 55,
 };
 
