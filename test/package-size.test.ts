@@ -33,7 +33,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
 };
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('/node') && name !== './package.json');
+const entries = Object.keys(manifest.exports).filter((name) => !/\/node$|\.(json|wasm)$/.test(name));
 
 async function kilobytes(entry: string): Promise<number> {
   const { outputFiles } = await build({

@@ -1,6 +1,7 @@
 export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './config.js';
 export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
+export { useKernels } from './kernel-module.js';
 export * from './params.js';
 export type { IntegerArrays, IntegerDtype } from './random-integers.js';
 export { randomStateRule } from './random-rule.js';

@@ -1,4 +1,4 @@
-import { COMPILED_MODULE, SHARED_FLAG } from './compiled-module.js';
+import { COMPILED_MODULE, FINGERPRINT, SHARED_FLAG } from './compiled-module.js';
 import { type WasmGlobal, type WasmMemory, wasm } from './web-assembly.js';
 
 /** Kernels of linear models. */
@@ -74,18 +74,41 @@ export const PAGE_BYTES = 65536;
 const MOST_PAGES: readonly number[] = [65536, 32768, 16384, 8192];
 
 let compiled: CompiledKernels | null = null;
+let given: object | null = null;
 
-/** The module, compiled at the first call. */
+/** The module: the one that was handed in, or else compiled at the first call. */
 export function compiledKernels(): CompiledKernels {
-  compiled ??= instantiate(typeof SharedArrayBuffer === 'function');
+  compiled ??= given === null ? instantiate(typeof SharedArrayBuffer === 'function') : start(given, false);
   return compiled;
+}
+
+/** Whether a value is the module of this release, compiled. */
+export function isKernelModule(value: unknown): value is object {
+  if (!(value instanceof wasm.Module)) return false;
+  const [section] = wasm.Module.customSections(value, 'pipefit');
+  return section !== undefined && String.fromCharCode(...new Uint8Array(section)) === FINGERPRINT;
+}
+
+/** Takes a compiled module with memory of its own in place of compiling one; `false` when kernels are in use already. */
+export function adoptModule(module: object): boolean {
+  if (compiled !== null) return compiled.module === module;
+  given = module;
+  return true;
+}
+
+/** The module that was handed in, for workers of this thread. */
+export function adoptedModule(): object | null {
+  return given;
 }
 
 /** Compiles the module for shared memory, or for memory of its own where pages may not share any. */
 export function instantiate(shared: boolean): CompiledKernels {
   const bytes = Uint8Array.from(atob(COMPILED_MODULE), (character) => character.charCodeAt(0));
   if (!shared) bytes[SHARED_FLAG] = 1;
-  const module = new wasm.Module(bytes);
+  return start(new wasm.Module(bytes), shared);
+}
+
+function start(module: object, shared: boolean): CompiledKernels {
   const { memory, limit } = allocate(shared);
   const { exports } = new wasm.Instance(module, { env: { memory } });
   return { exports: exports as unknown as KernelExports, module, memory, shared, limit };

@@ -1,6 +1,13 @@
 export { type Arena, withArena } from './arena.js';
 export { expitPairs, softmaxRows } from './class-probabilities.js';
-export { compiledKernels, instantiate, KernelMemoryError } from './compiled-kernels.js';
+export {
+  adoptedModule,
+  adoptModule,
+  compiledKernels,
+  instantiate,
+  isKernelModule,
+  KernelMemoryError,
+} from './compiled-kernels.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';
 export { nearestCenters, nearestInertia, reserveAssignment } from './kmeans-assign.js';

@@ -11,7 +11,10 @@ export interface WasmMemory {
 }
 
 interface WasmNamespace {
-  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Module: {
+    new (bytes: Uint8Array): object;
+    customSections(module: object, name: string): readonly ArrayBuffer[];
+  };
   readonly Memory: new (descriptor: { initial: number; maximum: number; shared: boolean }) => WasmMemory;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 }

@@ -10,6 +10,7 @@ import {
   resolveParams,
 } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
+import { adoptedModule } from '../kernels/index.js';
 import { type AfterX, type Executor, executorRule, signalRule } from '../model-selection/index.js';
 import { encodeSpec, load } from '../persist/index.js';
 import type { FitProgress } from './fit-worker.js';
@@ -92,6 +93,7 @@ function packJob(spec: AnySpec, X: unknown, y: unknown, sampleWeight: unknown): 
     y: packVector(spec.type, y),
     sampleWeight: packVector(spec.type, sampleWeight),
     nJobs: getConfig().nJobs,
+    kernels: adoptedModule(),
   };
 }
 

@@ -11,6 +11,8 @@ export interface FitJob {
   readonly sampleWeight: PackedData;
   /** The setting of the caller's thread. */
   readonly nJobs: number;
+  /** Compiled kernels that were handed in, or `null`. */
+  readonly kernels: object | null;
 }
 
 /** What a worker says, in this order; the last one ends the job. */

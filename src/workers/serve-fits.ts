@@ -1,6 +1,6 @@
 import type { FittedModel, FitWarning } from '../base/index.js';
 import { setConfig } from '../core/index.js';
-import { kernelSignals, startThreads } from '../kernels/index.js';
+import { adoptModule, kernelSignals, startThreads } from '../kernels/index.js';
 import { decodeSpec, save } from '../persist/index.js';
 import type { FitJob, WorkerMessage } from './messages.js';
 import { unpack } from './packed-data.js';
@@ -19,7 +19,7 @@ interface NodeProcess {
 
 /** What this needs of a browser's worker. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: FitJob }) => Promise<void>) | null;
+  onmessage: ((event: { readonly data: FitJob }) => void) | null;
   postMessage(message: WorkerMessage, transfer?: readonly ArrayBuffer[]): void;
 }
 
@@ -32,18 +32,17 @@ export function serveFits(): void {
     return;
   }
   const scope = globalThis as unknown as WorkerScope;
-  const threads = startThreads();
-  scope.onmessage = async ({ data }) => {
-    await threads;
-    await answer(data, (message, transfer = []) => scope.postMessage(message, transfer));
-  };
+  scope.onmessage = ({ data }) =>
+    void answer(data, (message, transfer = []) => scope.postMessage(message, transfer), startThreads);
 }
 
-async function answer(job: FitJob, post: Post): Promise<void> {
+async function answer(job: FitJob, post: Post, prepare?: () => Promise<void>): Promise<void> {
   try {
     setConfig({ nJobs: job.nJobs });
+    if (job.kernels !== null) adoptModule(job.kernels);
     const signals = kernelSignals();
     post({ kind: 'begun', signals: signals.buffer instanceof ArrayBuffer ? null : signals });
+    await prepare?.();
     const bytes = save(await fit(job, (warning) => post({ kind: 'warning', warning })));
     post({ kind: 'model', bytes }, [bytes.buffer as ArrayBuffer]);
   } catch (error) {

@@ -37,20 +37,40 @@ export async function compileKernels(): Promise<Buffer> {
     listFiles: () => [],
   });
   if (error !== null || compiled === undefined) throw new Error(`The kernels do not compile.\n${stderr}`);
-  return compiled;
+  return Buffer.concat([compiled, section('pipefit', fingerprint())]);
+}
+
+/** A custom section with a short text: by it a module that is handed in is known to be of this release. */
+function section(name: string, text: string): Buffer {
+  const content = Buffer.from(`${String.fromCharCode(name.length)}${name}${text}`, 'latin1');
+  return Buffer.concat([Buffer.from([0, content.length]), content]);
+}
+
+/** The module as a file of its own, with memory of its own: for places that compile nothing at run time. */
+export function standalone(module: Buffer): Buffer {
+  const file = Buffer.from(module);
+  file[sharedFlag(module)] = 1;
+  return file;
+}
+
+/** Where the module says that its memory is shared. */
+function sharedFlag(module: Buffer): number {
+  const found = module.indexOf(MEMORY_IMPORT);
+  if (found < 0 || module.indexOf(MEMORY_IMPORT, found + 1) >= 0) throw new Error('Where is the import of the memory?');
+  return found + MEMORY_IMPORT.length - 1;
 }
 
 /** The TypeScript file that carries the module. */
 function embed(module: Buffer, sources: string): string {
-  const found = module.indexOf(MEMORY_IMPORT);
-  if (found < 0 || module.indexOf(MEMORY_IMPORT, found + 1) >= 0) throw new Error('Where is the import of the memory?');
   return [
     `// Made by src/kernels/assembly/build.ts from the sources ${sources}; do not edit.`,
     '',
     '/** The WebAssembly module in base64. */',
     `export const COMPILED_MODULE: string = '${module.toString('base64')}';`,
     '/** Where the module says 3 for shared memory; 1 makes it take memory of its own. */',
-    `export const SHARED_FLAG: number = ${found + MEMORY_IMPORT.length - 1};`,
+    `export const SHARED_FLAG: number = ${sharedFlag(module)};`,
+    '/** What the custom section of the module says. */',
+    `export const FINGERPRINT = '${sources}';`,
     '',
   ].join('\n');
 }
@@ -61,6 +81,12 @@ function fingerprint(): string {
   const hash = createHash('sha256').update(version).update(OPTIONS.join(' '));
   for (const name of readdirSync(SOURCES).sort()) hash.update(name).update(readFileSync(join(SOURCES, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The module that the TypeScript file carries. */
+function embedded(): Buffer {
+  const [, base64] = /COMPILED_MODULE: string = '([^']+)'/.exec(readFileSync(OUTPUT, 'utf8'))!;
+  return Buffer.from(base64!, 'base64');
 }
 
 function isUpToDate(sources: string): boolean {
@@ -74,4 +100,6 @@ function isUpToDate(sources: string): boolean {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const sources = fingerprint();
   if (!isUpToDate(sources)) writeFileSync(OUTPUT, embed(await compileKernels(), sources));
+  const [file] = process.argv.slice(2);
+  if (file !== undefined) writeFileSync(file, standalone(embedded()));
 }
