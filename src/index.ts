@@ -9,6 +9,7 @@ export * from './impute/index.js';
 export * from './linear-model/index.js';
 export * from './metrics/index.js';
 export * from './model-selection/index.js';
+export * from './neighbors/index.js';
 export * from './persist/index.js';
 export * from './preprocessing/index.js';
 export * from './svm/index.js';

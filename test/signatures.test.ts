@@ -31,6 +31,11 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   FunctionTransformer: ['what the function gives', 'test/compose'],
   GridSearchCV: ['that of its estimator and scorer', 'test/model-selection'],
   KMeans: ['labels exact with an integer seed, except where distances tie; centres 1e-9', 'test/cluster'],
+  KNeighborsClassifier: [
+    'exact; of samples at the same distance the first counts; probabilities 1e-9',
+    'test/neighbors',
+  ],
+  KNeighborsRegressor: ['1e-9; of samples at the same distance the first counts', 'test/neighbors'],
   LabelEncoder: ['exact', 'test/preprocessing'],
   LogisticRegression: [
     '1e-9 on well-conditioned data; elsewhere as close as its own result under a reordering of rows',
@@ -40,6 +45,10 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   NuSVC: ['exact support vectors and iterations, coefficients 1e-9, probabilities with an integer seed', 'test/svm'],
   NuSVR: ['exact support vectors and iterations, coefficients 1e-9', 'test/svm'],
   OneClassSVM: ['exact support vectors and iterations, coefficients 1e-9', 'test/svm'],
+  NearestNeighbors: [
+    'distances 1e-9, indices exact; of samples at the same distance the first comes first',
+    'test/neighbors',
+  ],
   OneHotEncoder: ['exact', 'test/preprocessing'],
   OrdinalEncoder: ['exact', 'test/preprocessing'],
   Pipeline: ['that of its steps', 'test/examples'],

@@ -9,6 +9,7 @@ export type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.j
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
 export { checkNameList, checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
+export { throughKernels } from './kernel-errors.js';
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';

@@ -1,5 +1,12 @@
 /** What an estimator does, in one word; a label encoder is fitted on labels alone, so it is no step of a pipeline. */
-export type Role = 'transformer' | 'classifier' | 'regressor' | 'clusterer' | 'outlier-detector' | 'label-encoder';
+export type Role =
+  | 'transformer'
+  | 'classifier'
+  | 'regressor'
+  | 'clusterer'
+  | 'outlier-detector'
+  | 'label-encoder'
+  | 'neighbors';
 
 /** Capabilities of an estimator: what it accepts, declared as data so that meta-estimators and laws can ask. */
 export interface Tags {

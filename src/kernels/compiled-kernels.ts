@@ -26,8 +26,27 @@ export type KMeansKernel =
   | 'ELKAN_START'
   | 'ELKAN_ASSIGN';
 
+/** Kernels that find neighbours. */
+export type NeighborKernel =
+  | 'NEAREST_BRUTE'
+  | 'WITHIN_BRUTE'
+  | 'NEAREST_QUANTISED'
+  | 'KD_TREE_BUILD'
+  | 'NEAREST_TREE'
+  | 'WITHIN_TREE';
+type Quantise = (
+  X: number,
+  n: number,
+  p: number,
+  center: number,
+  scale: number,
+  limit: number,
+  to: number,
+  squares: number,
+) => void;
+
 /** What the module in `assembly/` exports; addresses are in bytes. */
-interface KernelExports extends Readonly<Record<KMeansKernel | LinearKernel, WasmGlobal>> {
+interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | LinearKernel, WasmGlobal>> {
   readonly HEAP: WasmGlobal;
   /** Where a job's arguments go, float64. */
   readonly ARGUMENTS: WasmGlobal;
@@ -52,6 +71,10 @@ interface KernelExports extends Readonly<Record<KMeansKernel | LinearKernel, Was
   lgamma(x: number): number;
   treeScratchBytes(nSamples: number, nFeatures: number, nSums: number, capacity: number, bestFirst: number): number;
   pairwiseSum(values: number, n: number): number;
+  quantisePoints: Quantise;
+  quantiseQueries: Quantise;
+  fromReduced(metric: number, reduced: number, exponent: number): number;
+  toReduced(metric: number, distance: number, exponent: number): number;
   svmScratchBytes(rows: number, variables: number, slots: number): number;
   rowsReaching(closest: number, weights: number, n: number, targets: number, count: number, rows: number): void;
   columnSums(values: number, n: number, p: number, squares: boolean, sums: number): void;

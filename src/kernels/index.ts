@@ -8,8 +8,11 @@ export {
   isKernelModule,
   KernelMemoryError,
 } from './compiled-kernels.js';
+export { isTreeMetric, type KernelMetric, type KernelMetricName } from './distance-metric.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';
+export { inverseMatrix } from './inverse-matrix.js';
+export { buildKdTree, type KdTree, nodesOfTree } from './kd-tree.js';
 export { nearestCenters, nearestInertia, reserveAssignment } from './kmeans-assign.js';
 export { labelledInertia } from './kmeans-centers.js';
 export { centerDistances, squaredNorms } from './kmeans-distance.js';
@@ -35,6 +38,8 @@ export {
   placedLogisticLoss,
   placeLogisticRows,
 } from './logistic-loss.js';
+export type { PointSet } from './neighbor-arguments.js';
+export { type Nearest, nearestNeighbors, neighborsWithin, type Within } from './neighbor-search.js';
 export { minimizeNewtonCholesky, type NewtonCholeskyResult } from './newton-cholesky.js';
 export { minimizeNewtonCg, type NewtonResult } from './newton-conjugate-gradient.js';
 export { pairwiseSum } from './pairwise-sum.js';

@@ -1,8 +1,9 @@
-import { compiledKernels, type KMeansKernel, type LinearKernel } from './compiled-kernels.js';
+import { compiledKernels, type KMeansKernel, type LinearKernel, type NeighborKernel } from './compiled-kernels.js';
 import { enlistHelpers } from './thread-team.js';
 
 /** Kernels that work chunk by chunk; see `assembly/kernel-table.ts`. */
 export type ChunkKernel =
+  | NeighborKernel
   | KMeansKernel
   | LinearKernel
   | 'LOGISTIC_LOSS'

@@ -25,6 +25,14 @@ import {
   StratifiedShuffleSplit,
 } from '../model-selection/index.js';
 import {
+  FittedKNeighborsClassifier,
+  FittedKNeighborsRegressor,
+  FittedNearestNeighbors,
+  KNeighborsClassifier,
+  KNeighborsRegressor,
+  NearestNeighbors,
+} from '../neighbors/index.js';
+import {
   FittedLabelEncoder,
   FittedMinMaxScaler,
   FittedOneHotEncoder,
@@ -83,12 +91,15 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [FunctionTransformer, FittedFunctionTransformer],
   [GridSearchCV, FittedGridSearchCV],
   [KMeans, FittedKMeans],
+  [KNeighborsClassifier, FittedKNeighborsClassifier],
+  [KNeighborsRegressor, FittedKNeighborsRegressor],
   [LabelEncoder, FittedLabelEncoder],
   [LogisticRegression, FittedLogisticRegression],
   [MinMaxScaler, FittedMinMaxScaler],
   [NuSVC, FittedNuSVC],
   [NuSVR, FittedNuSVR],
   [OneClassSVM, FittedOneClassSVM],
+  [NearestNeighbors, FittedNearestNeighbors],
   [OneHotEncoder, FittedOneHotEncoder],
   [OrdinalEncoder, FittedOrdinalEncoder],
   [Pipeline, FittedPipelineModel],

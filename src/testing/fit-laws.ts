@@ -13,6 +13,7 @@ const METHODS_OF_ROLE = {
   clusterer: [],
   'outlier-detector': ['scoreSamples', 'decisionFunction', 'predict'],
   'label-encoder': ['transform', 'inverseTransform'],
+  neighbors: ['kneighbors', 'radiusNeighbors'],
 } as const;
 
 const always = (): boolean => true;

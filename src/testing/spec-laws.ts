@@ -10,6 +10,7 @@ const ROLES: readonly Role[] = [
   'clusterer',
   'outlier-detector',
   'label-encoder',
+  'neighbors',
 ];
 const FITTED_METHODS = [
   'predict',

@@ -11,13 +11,14 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV, KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit
+from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors
 from sklearn.pipeline import FeatureUnion, Pipeline
 from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
                                    StandardScaler)
 from sklearn.svm import SVC, SVR, NuSVC, NuSVR, OneClassSVM
 from sklearn.tree import DecisionTreeClassifier
 
-CLASSES = [ColumnTransformer, DecisionTreeClassifier, DummyClassifier, DummyRegressor, FeatureUnion, FunctionTransformer,
+CLASSES = [KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, ColumnTransformer, DecisionTreeClassifier, DummyClassifier, DummyRegressor, FeatureUnion, FunctionTransformer,
            GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, ShuffleSplit, SimpleImputer, StandardScaler, StratifiedKFold,
            StratifiedShuffleSplit, TransformedTargetRegressor, NuSVC, NuSVR, OneClassSVM, SVC, SVR]

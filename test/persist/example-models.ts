@@ -13,6 +13,7 @@ import { RandomForestClassifier } from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
+import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier } from 'pipefit/tree';
@@ -145,6 +146,17 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
   ],
   ['KMeans', fit(new KMeans({ nClusters: 3, randomState: 1 })), newRows],
   ['KMeans-given', fit(new KMeans({ nClusters: 2, init: [newRows[0]!, newRows[1]!] })), newRows],
+  ['KNeighborsClassifier', fit(new KNeighborsClassifier({ nNeighbors: 3, leafSize: 4 }), numbers, words), newRows],
+  [
+    'KNeighborsClassifier-outputs',
+    fit(
+      new KNeighborsClassifier({ weights: 'distance' }),
+      numbers,
+      numbers.map(([a, b]) => [a! % 2, b! % 3]),
+    ),
+    newRows,
+  ],
+  ['KNeighborsRegressor', fit(new KNeighborsRegressor({ algorithm: 'brute', p: 1.5 }), numbers, amounts), newRows],
   ['LabelEncoder', () => new LabelEncoder().fit(['b', 'a', 'constructor']) as FittedModel, ['a', 'constructor']],
   ['LogisticRegression', fit(new LogisticRegression({ classWeight: 'balanced' }), numbers, words), newRows],
   [
@@ -157,6 +169,11 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     newRows,
   ],
   ['MinMaxScaler', fit(new MinMaxScaler({ featureRange: [-1, 3], clip: true }), holes), newHoles],
+  [
+    'NearestNeighbors',
+    fit(new NearestNeighbors({ metric: 'seuclidean', metricParams: { V: [1, 2, 0.5] }, nNeighbors: 2 })),
+    newRows,
+  ],
   [
     'OneHotEncoder',
     fit(new OneHotEncoder({ minFrequency: 7, handleUnknown: 'infrequent_if_exist' }), cities),

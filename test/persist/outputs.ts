@@ -1,7 +1,7 @@
 import { type FittedModel, type Json, numberToJson } from 'pipefit/base';
 import { Matrix, Table } from 'pipefit/data';
 
-const METHODS = ['predict', 'predictProba', 'decisionFunction', 'transform'] as const;
+const METHODS = ['predict', 'predictProba', 'decisionFunction', 'transform', 'kneighbors'] as const;
 
 /** What a model says of rows, to the last bit, as JSON; and the names of its output columns. */
 export function outputsOf(model: FittedModel, rows: unknown): { readonly [method: string]: Json } {

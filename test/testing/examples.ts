@@ -14,6 +14,7 @@ import { RandomForestClassifier } from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV } from 'pipefit/model-selection';
+import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier } from 'pipefit/tree';
@@ -53,6 +54,11 @@ const STOCHASTIC: Example['expectedFailures'] = {
 };
 const ANY_WIDTH: Example['expectedFailures'] = {
   'inverse-transform-checks-its-input': 'what goes to the function is not checked, as in scikit-learn without validate',
+};
+const NEIGHBORS: Example['expectedFailures'] = {
+  'refuses-what-is-no-table': 'as in scikit-learn, null stands for the samples of fit',
+  'one-row-fits-or-is-refused':
+    'as in scikit-learn, there must be enough samples when neighbours are asked for, not before',
 };
 const NO_INDICATOR = 'as in scikit-learn, there is no way back without the indicator of missing values';
 const NO_WAY_BACK: Example['expectedFailures'] = {
@@ -155,6 +161,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { spec: new KMeans() },
     { spec: new KMeans({ nClusters: 3, init: 'random', nInit: 2, algorithm: 'elkan' }) },
   ],
+  KNeighborsClassifier: [
+    { spec: new KNeighborsClassifier(), expectedFailures: NEIGHBORS },
+    {
+      spec: new KNeighborsClassifier({ nNeighbors: 3, weights: 'distance', algorithm: 'brute', metric: 'manhattan' }),
+      expectedFailures: NEIGHBORS,
+    },
+  ],
+  KNeighborsRegressor: [
+    { spec: new KNeighborsRegressor(), expectedFailures: NEIGHBORS },
+    { spec: new KNeighborsRegressor({ nNeighbors: 2, weights: 'distance', p: 3 }), expectedFailures: NEIGHBORS },
+  ],
   LabelEncoder: [{ spec: new LabelEncoder() }],
   LogisticRegression: [
     { spec: new LogisticRegression() },
@@ -170,6 +187,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   OneClassSVM: [
     { spec: new OneClassSVM(), expectedFailures: SCALE },
     { spec: new OneClassSVM({ gamma: 0.01, tol: 1e-8 }) },
+  ],
+  NearestNeighbors: [
+    { spec: new NearestNeighbors() },
+    { spec: new NearestNeighbors({ nNeighbors: 2, radius: 3, metric: 'cosine' }) },
   ],
   OneHotEncoder: [
     { spec: new OneHotEncoder() },

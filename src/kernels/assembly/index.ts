@@ -1,4 +1,5 @@
 export { ARGUMENTS, HEAP, SIGNALS } from './control';
+export { fromReduced, toReduced } from './distance-metric';
 export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
@@ -29,6 +30,15 @@ export {
   WEIGHTED_GRAM,
 } from './linear-kernels';
 export { lgamma } from './log-gamma';
+export { quantisePoints, quantiseQueries } from './nearest-quantised';
+export {
+  KD_TREE_BUILD,
+  NEAREST_BRUTE,
+  NEAREST_QUANTISED,
+  NEAREST_TREE,
+  WITHIN_BRUTE,
+  WITHIN_TREE,
+} from './neighbor-kernels';
 export { pairwiseSum } from './pairwise-sum';
 export { svmScratchBytes } from './svm-state';
 export { recover, run, serve, settle } from './team';

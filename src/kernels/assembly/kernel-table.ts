@@ -1,6 +1,7 @@
 import { runKmeansChunk } from './kmeans-kernels';
 import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
+import { runNeighborChunk } from './neighbor-kernels';
 import { svmDecisionChunk } from './svm-decision';
 import { svmTrainChunk } from './svm-train';
 import { growTreeChunk } from './tree-grow';
@@ -32,6 +33,7 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       break;
     default:
       if (kernel >= 40 && kernel < 50) runKmeansChunk(kernel, chunk, scratch);
+      else if (kernel >= 50 && kernel < 60) runNeighborChunk(kernel, chunk, scratch);
       else runLinearChunk(kernel, chunk, scratch);
   }
 }

@@ -1,0 +1,104 @@
+import { CHEBYSHEV, EUCLIDEAN, SQEUCLIDEAN, share } from './distance-metric';
+
+// A balanced tree: the children of node i are 2i + 1 and 2i + 2, and a node's points are `order[start … end - 1]`, of
+// which the left child has the first half. Each leaf has a block with the coordinates of its points, coordinate after
+// coordinate, so that lanes are points; a coordinate takes whole fours of points, filled with NaN, which is near nothing.
+
+/** Where the block of a leaf begins. */
+export function blockOf(blocks: usize, nodes: i32, node: i32, start: i32, p: i32): usize {
+  const leaf = node - ((nodes - 1) >> 1);
+  return blocks + ((<usize>(start + 4 * leaf) * <usize>p) << 3);
+}
+
+/** Bytes from a coordinate of a block to the next. */
+export function strideOf(points: i32): usize {
+  return (<usize>((points + 3) & ~3)) << 3;
+}
+
+/** The least reduced distance that a point in the bounds of a node can have. Rounding makes it no greater than theirs. */
+export function leastDistance(metric: i32, bounds: usize, query: usize, p: i32, exponent: f64, params: usize): f64 {
+  const bytes = (<usize>p) << 3;
+  let sum: f64 = 0;
+  if (metric <= SQEUCLIDEAN) {
+    for (let j: usize = 0; j < bytes; j += 8) {
+      const x = load<f64>(query + j);
+      const d = max(max(load<f64>(bounds + j) - x, x - load<f64>(bounds + bytes + j)), 0);
+      sum += d * d;
+    }
+    return sum;
+  }
+  for (let j: usize = 0; j < bytes; j += 8) {
+    const x = load<f64>(query + j);
+    const d = max(max(load<f64>(bounds + j) - x, x - load<f64>(bounds + bytes + j)), 0);
+    const part = share(metric, d, j, exponent, params);
+    sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
+  }
+  // Powers may be wrong in the last bit.
+  return sum * (1 - 1e-14);
+}
+
+/** The greatest reduced distance that a point in the bounds of a node can have, by the same argument. */
+export function greatestDistance(metric: i32, bounds: usize, query: usize, p: i32, exponent: f64, params: usize): f64 {
+  const bytes = (<usize>p) << 3;
+  let sum: f64 = 0;
+  for (let j: usize = 0; j < bytes; j += 8) {
+    const x = load<f64>(query + j);
+    const d = max(abs(load<f64>(bounds + j) - x), abs(load<f64>(bounds + bytes + j) - x));
+    const part = share(metric, d, j, exponent, params);
+    sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
+  }
+  return metric == EUCLIDEAN || metric == SQEUCLIDEAN ? sum : sum * (1 + 1e-14);
+}
+
+/** Reduced distances of a query to the points `from` to `from + 3` of a block, two in each half of `out` (OUT). */
+export function fourDistances(
+  metric: i32,
+  block: usize,
+  stride: usize,
+  from: i32,
+  query: usize,
+  p: i32,
+  exponent: f64,
+  params: usize,
+  out: usize,
+): void {
+  const end = query + ((<usize>p) << 3);
+  let at = block + ((<usize>from) << 3);
+  let r0 = f64x2.splat(0);
+  let r1 = r0;
+  if (metric <= SQEUCLIDEAN) {
+    for (let q = query; q < end; q += 8, at += stride) {
+      const x = v128.load_splat<f64>(q);
+      const d0 = f64x2.sub(x, v128.load(at));
+      const d1 = f64x2.sub(x, v128.load(at, 16));
+      r0 = f64x2.add(r0, f64x2.mul(d0, d0));
+      r1 = f64x2.add(r1, f64x2.mul(d1, d1));
+    }
+    v128.store(out, r0);
+    v128.store(out, r1, 16);
+  } else {
+    anyDistances(metric, at, stride, query, p, exponent, params, out);
+  }
+}
+
+function anyDistances(
+  metric: i32,
+  at: usize,
+  stride: usize,
+  query: usize,
+  p: i32,
+  exponent: f64,
+  params: usize,
+  out: usize,
+): void {
+  const bytes = (<usize>p) << 3;
+  for (let lane: usize = 0; lane < 32; lane += 8) {
+    let sum: f64 = 0;
+    let x = at + lane;
+    for (let j: usize = 0; j < bytes; j += 8, x += stride) {
+      const part = share(metric, load<f64>(query + j) - load<f64>(x), j, exponent, params);
+      sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
+    }
+    store<f64>(out + lane, sum);
+  }
+}
