@@ -6,11 +6,13 @@ import { makeClassification } from 'pipefit/datasets';
 import { RandomForestClassifier } from 'pipefit/ensemble';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { save } from 'pipefit/persist';
+import { SVC } from 'pipefit/svm';
 import { fitAsync } from 'pipefit/workers';
 
 export const specs: Readonly<Record<string, AnySpec>> = {
   forest: new RandomForestClassifier({ nEstimators: 20, randomState: 1 }),
   logistic: new LogisticRegression({ tol: 1e-10 }),
+  svm: new SVC({ probability: true, randomState: 4 }),
   kmeans: new KMeans({ nClusters: 5, randomState: 2 }),
 };
 
