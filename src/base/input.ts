@@ -32,7 +32,30 @@ export function readForModel(model: ColumnsOfFit, X: unknown, method: string): I
   return data;
 }
 
+/** Data that have been converted and checked, and what was let through. */
+let known: { readonly data: unknown; readonly tags: Tags } | null = null;
+
+/**
+ * Runs work in which `data`, as {@link readForFit} returned them for these tags, are not checked again: a pipeline, the
+ * fit of its step and the transformation after it would each look at every cell.
+ */
+export function whileKnown<T>(data: InputData, tags: Tags, work: () => T): T {
+  const before = known;
+  known = { data, tags };
+  try {
+    return work();
+  } finally {
+    known = before;
+  }
+}
+
+function isKnown(X: unknown, { input, allowNaN, allowInfinite }: Tags): X is InputData {
+  if (known === null || X !== known.data || input !== known.tags.input) return false;
+  return (allowNaN || !known.tags.allowNaN) && (allowInfinite || !known.tags.allowInfinite);
+}
+
 function readInput(owner: string, tags: Tags, X: unknown): InputData {
+  if (isKnown(X, tags)) return X;
   switch (tags.input) {
     case 'matrix':
       return toMatrix(owner, X, tags);

@@ -3,7 +3,7 @@ import type { PlainKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
-import { type InputData, namesOfInput } from './input.js';
+import { type InputData, namesOfInput, readForFit, whileKnown } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
@@ -39,7 +39,10 @@ export abstract class Transformer<
 
   /** Fits on X and transforms the same X. */
   fitTransform(X: In, y?: unknown, options?: FitOptions): Out {
-    return this.fit(X, y, options).transform(X);
+    const data = readForFit(this, X);
+    return whileKnown(data, this.tags, () =>
+      this.fit(data as unknown as In, y, options).transform(data as unknown as In),
+    );
   }
 
   protected abstract learn(X: Data, y: unknown, context: FitContext): F;

@@ -6,6 +6,8 @@ import {
   isSpec,
   passedTarget,
   prepareFit,
+  readForFit,
+  whileKnown,
 } from '../base/index.js';
 import type { PipelineStepState } from './fitted-pipeline.js';
 import type { PipelineSteps } from './pipeline-types.js';
@@ -33,12 +35,18 @@ export function fitBeforeLast(
   const steps: PipelineStepState[] = [];
   let before = data;
   for (const [name, spec] of entries.slice(0, -1)) {
-    const model = isSpec(spec) ? fitStep(spec, before, target, context) : null;
-    if (model !== null) {
-      checkTransforms(pipeline.type, name, model);
-      before = transformStep(pipeline.type, name, model, before);
+    if (!isSpec(spec)) {
+      steps.push({ name, model: null });
+      continue;
     }
+    const input = before === data ? data : readForFit(spec, before);
+    const { model, output } = whileKnown(input, before === data ? pipeline.tags : spec.tags, () => {
+      const model = fitStep(spec, input, target, context);
+      checkTransforms(pipeline.type, name, model);
+      return { model, output: transformStep(pipeline.type, name, model, input) };
+    });
     steps.push({ name, model });
+    before = output;
   }
   return { steps, before, target, context };
 }

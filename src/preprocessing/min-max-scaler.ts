@@ -120,19 +120,19 @@ export class FittedMinMaxScaler extends FittedTransformer<MinMaxScalerState> {
   }
 }
 
-function columnExtremes(X: Matrix): [least: Float64Array, greatest: Float64Array] {
-  const [rows, columns] = X.shape;
-  const least = new Float64Array(columns).fill(Number.NaN);
-  const greatest = new Float64Array(columns).fill(Number.NaN);
-  for (let i = 0, k = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++, k++) {
-      const value = X.data[k]!;
-      // Negated, so that the first value replaces NaN and later NaNs replace nothing.
-      if (!(value >= least[j]!) && !Number.isNaN(value)) least[j] = value;
-      if (!(value <= greatest[j]!) && !Number.isNaN(value)) greatest[j] = value;
+function columnExtremes({ data, shape }: Matrix): [least: Float64Array, greatest: Float64Array] {
+  const [rows, columns] = shape;
+  const least = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  const greatest = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
+  for (let from = 0; from < rows * columns; from += columns) {
+    for (let j = 0; j < columns; j++) {
+      const value = data[from + j]!; // NaN compares as neither
+      if (value < least[j]!) least[j] = value;
+      if (value > greatest[j]!) greatest[j] = value;
     }
   }
-  return [least, greatest];
+  const orMissing = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
+  return [least.map(orMissing), greatest.map(orMissing)];
 }
 
 /** A range that is zero but for rounding error counts as 1, so that a constant column is not blown up. */

@@ -1,12 +1,5 @@
 import type { Matrix } from '../data/index.js';
-
-/** Mean, variance and weight of each column. */
-export interface ColumnMoments {
-  readonly mean: Float64Array;
-  readonly variance: Float64Array;
-  /** Number of values that are not missing, or the sum of their weights. */
-  readonly weight: Float64Array;
-}
+import { type ColumnMoments, completeMoments } from './complete-moments.js';
 
 /**
  * Mean and variance of each column by the corrected two-pass algorithm, missing values left out; NaN where a column
@@ -15,6 +8,11 @@ export interface ColumnMoments {
  * @see Chan, Golub, LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37(3)
  */
 export function columnMoments(X: Matrix, sampleWeight: Float64Array | null): ColumnMoments {
+  return (sampleWeight === null ? completeMoments(X) : null) ?? knownMoments(X, sampleWeight);
+}
+
+/** By values that are not missing, one after the other, in two passes. */
+function knownMoments(X: Matrix, sampleWeight: Float64Array | null): ColumnMoments {
   const [rows, columns] = X.shape;
   const weight = new Float64Array(columns);
   const mean = new Float64Array(columns);
