@@ -8,10 +8,6 @@ export { type FitContext, type FitInfo, fitContext } from './fit-context.js';
 export type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
-<<<<<<< HEAD
-export { checkNameList, checkNames, checkWidth, type InputData, namesOfInput, readForFit } from './input.js';
-export { throughKernels } from './kernel-errors.js';
-=======
 export {
   checkNameList,
   checkNames,
@@ -21,7 +17,7 @@ export {
   readForFit,
   whileKnown,
 } from './input.js';
->>>>>>> 8d850c0 (perf(preprocessing,base,compose,data): scalers learn in one pass over blocks, data are checked once)
+export { throughKernels } from './kernel-errors.js';
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';
