@@ -1,6 +1,6 @@
 import { Matrix } from '../data/index.js';
 import { sumLeafValues } from '../kernels/index.js';
-import type { TreeState } from '../tree/index.js';
+import { type TreeState, treePart } from '../tree/index.js';
 
 /** Estimates for the rows of `fit`, each from the trees that were not given the row. */
 export interface OutOfBag {
@@ -30,7 +30,8 @@ export function outOfBag(
     const unseen: number[] = [];
     for (let i = 0; i < nSamples; i++) if (counts[i]! === 0) unseen.push(i);
     const picked = pickRows(rows, nFeatures, unseen);
-    const shares = sumLeafValues(state, [starts[t]!], state.value.data, nClasses, picked, nFeatures, 1);
+    const tree = treePart(state, starts[t]!, starts[t + 1] ?? state.feature.length);
+    const shares = sumLeafValues(tree, [0], tree.value.data, nClasses, picked, nFeatures, 1);
     for (const [k, row] of unseen.entries()) {
       nTrees[row]!++;
       for (let c = 0; c < nClasses; c++) sums[row * nClasses + c]! += shares[k * nClasses + c]!;

@@ -57,6 +57,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   readonly SVM_DECISION: WasmGlobal;
   readonly RANK_COLUMNS: WasmGlobal;
   readonly GROW_TREES: WasmGlobal;
+  readonly PREDICT_TREES: WasmGlobal;
   run(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): number;
   settle(): number;
   recover(member: number): void;

@@ -9,6 +9,7 @@ export type ChunkKernel =
   | 'LOGISTIC_LOSS'
   | 'RANK_COLUMNS'
   | 'GROW_TREES'
+  | 'PREDICT_TREES'
   | 'SVM_DECISION'
   | 'SVM_TRAIN';
 

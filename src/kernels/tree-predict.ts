@@ -1,7 +1,12 @@
 // Walks down grown trees. A forest is one set of arrays in which its trees follow one another; `root` is where a tree
 // begins, and children are counted from there.
 
+import { findManyLeaves, sumManyLeaves } from './tree-predict-many.js';
 import { LEAF } from './tree-store.js';
+
+/** Copying a node takes the time of so many steps of a walk. */
+const WALKS_A_NODE = 5;
+const FEWEST_NODES = 4096;
 
 /** What a walk needs of a tree or of a forest; IN. */
 export interface TreeNodes {
@@ -118,7 +123,7 @@ export function addPathLengths(
 /**
  * For each row the sum, over the trees in their order, of the values of the leaf it ends in.
  *
- * @param starts - where each tree begins in the arrays
+ * @param starts - where each tree begins in the arrays; the last one ends with them
  * @param value - IN: `width` values of each node
  * @param X - IN: rows, one after the other, compared as 32-bit floats
  * @returns OUT: rows by `width`
@@ -130,8 +135,9 @@ export function sumLeafValues(
   width: number,
   X: Float64Array,
   nFeatures: number,
-  _threads: number,
+  threads: number,
 ): Float64Array {
+  if (isMany(nodes, starts, X, nFeatures)) return sumManyLeaves(nodes, starts, value, width, X, nFeatures, threads);
   const out = new Float64Array((X.length / nFeatures) * width);
   for (let t = 0; t < starts.length; t++) addLeafValues(nodes, starts[t]!, value, width, X, nFeatures, out);
   return out;
@@ -143,9 +149,15 @@ export function findLeaves(
   starts: ArrayLike<number>,
   X: Float64Array,
   nFeatures: number,
-  _threads: number,
+  threads: number,
 ): Int32Array {
+  if (isMany(nodes, starts, X, nFeatures)) return findManyLeaves(nodes, starts, X, nFeatures, threads);
   const out = new Int32Array((X.length / nFeatures) * starts.length);
   for (let t = 0; t < starts.length; t++) applyTree(nodes, starts[t]!, X, nFeatures, out, t, starts.length);
   return out;
+}
+
+/** Whether walks of so many rows are worth copying the nodes to the compiled kernel. */
+function isMany(nodes: TreeNodes, starts: ArrayLike<number>, X: Float64Array, nFeatures: number): boolean {
+  return (X.length / nFeatures) * starts.length * WALKS_A_NODE > Math.max(nodes.childrenLeft.length, FEWEST_NODES);
 }

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { ENTROPY, GINI, growTrees, log2OfShare, type TreeArrays, type TreeDraw, type TreeSettings } from 'pipefit/kernels';
+import {
+  ENTROPY,
+  GINI,
+  growTrees,
+  log2OfShare,
+  type TreeArrays,
+  type TreeDraw,
+  type TreeSettings,
+} from 'pipefit/kernels';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, type NaiveProblem } from './naive-tree.js';
 

@@ -3,7 +3,7 @@ export { fromReduced, toReduced } from './distance-metric';
 export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
-export { GROW_TREES, LOGISTIC_LOSS, RANK_COLUMNS, SVM_DECISION, SVM_TRAIN } from './kernel-table';
+export { GROW_TREES, LOGISTIC_LOSS, PREDICT_TREES, RANK_COLUMNS, SVM_DECISION, SVM_TRAIN } from './kernel-table';
 export {
   ELKAN_ASSIGN,
   ELKAN_START,

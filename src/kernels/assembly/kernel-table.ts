@@ -5,12 +5,14 @@ import { runNeighborChunk } from './neighbor-kernels';
 import { svmDecisionChunk } from './svm-decision';
 import { svmTrainChunk } from './svm-train';
 import { growTreeChunk } from './tree-grow';
+import { predictChunk } from './tree-predict';
 import { rankColumnChunk } from './tree-rank';
 
 /** Every kernel that runs in chunks has a number. */
 export const LOGISTIC_LOSS: i32 = 0;
 export const RANK_COLUMNS: i32 = 10;
 export const GROW_TREES: i32 = 11;
+export const PREDICT_TREES: i32 = 12;
 export const SVM_TRAIN: i32 = 30;
 export const SVM_DECISION: i32 = 31;
 
@@ -24,6 +26,9 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       break;
     case GROW_TREES:
       growTreeChunk(chunk, scratch);
+      break;
+    case PREDICT_TREES:
+      predictChunk(chunk, scratch);
       break;
     case SVM_TRAIN:
       svmTrainChunk(chunk, scratch);

@@ -1,0 +1,81 @@
+// Walks of many rows by the compiled kernel.
+
+import { type Arena, withArena } from './arena.js';
+import { runChunks } from './run-chunks.js';
+import { packTrees } from './tree-pack.js';
+import type { TreeNodes } from './tree-predict.js';
+
+/** Rows of a chunk take so many bytes: they stay in the cache beside a tree. */
+const BLOCK_BYTES = 2 ** 18;
+const MOST_BLOCK_ROWS = 2048;
+/** Rows are copied in, and results out, in batches of so many bytes of 32-bit floats. */
+const BATCH_BYTES = 2 ** 23;
+
+/** As `sumLeafValues`. */
+export function sumManyLeaves(
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  value: Float64Array,
+  width: number,
+  X: Float64Array,
+  nFeatures: number,
+  threads: number,
+): Float64Array {
+  return withArena((arena) => {
+    const all = arena.place(value);
+    const values = arena.place(Uint32Array.from(starts, (start) => all + 8 * width * start));
+    const out = new Float64Array((X.length / nFeatures) * width);
+    const copy = (at: number, row: number, count: number): void =>
+      out.set(arena.float64s(at, count * width), row * width);
+    predictRows(arena, nodes, starts, X, nFeatures, threads, values, width, 8 * width, copy);
+    return out;
+  });
+}
+
+/** As `findLeaves`. */
+export function findManyLeaves(
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  X: Float64Array,
+  nFeatures: number,
+  threads: number,
+): Int32Array {
+  const nTrees = starts.length;
+  return withArena((arena) => {
+    const out = new Int32Array((X.length / nFeatures) * nTrees);
+    const copy = (at: number, row: number, count: number): void =>
+      out.set(arena.int32s(at, count * nTrees), row * nTrees);
+    predictRows(arena, nodes, starts, X, nFeatures, threads, 0, 0, 4 * nTrees, copy);
+    return out;
+  });
+}
+
+/** Runs the kernel over batches of rows, and hands out where the results of each batch are. */
+function predictRows(
+  arena: Arena,
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  X: Float64Array,
+  nFeatures: number,
+  threads: number,
+  values: number,
+  width: number,
+  outBytes: number,
+  copy: (at: number, row: number, count: number) => void,
+): void {
+  const nRows = X.length / nFeatures;
+  const blockRows = Math.max(64, Math.min(MOST_BLOCK_ROWS, Math.floor(BLOCK_BYTES / (4 * nFeatures)), nRows));
+  const batchRows = Math.min(nRows, blockRows * Math.max(1, Math.floor(BATCH_BYTES / (4 * nFeatures * blockRows))));
+  const roots = arena.place(packTrees(arena, nodes, starts));
+  const rows = arena.reserve(4 * nFeatures * batchRows);
+  const out = arena.reserve(outBytes * batchRows);
+  for (let first = 0; first < nRows; first += batchRows) {
+    const count = Math.min(batchRows, nRows - first);
+    const { buffer } = arena.bytes(rows, 4);
+    const part = X.subarray(first * nFeatures, (first + count) * nFeatures);
+    new Float32Array(buffer, rows, count * nFeatures).set(part);
+    const args = [rows, count, nFeatures, blockRows, roots, starts.length, values, width, out];
+    runChunks('PREDICT_TREES', Math.ceil(count / blockRows), args, { threads, scratch: 0, scratchBytes: 0 });
+    copy(out, first, count);
+  }
+}
