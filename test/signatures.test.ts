@@ -19,14 +19,22 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'FunctionTransformer.input': 'ours: the form in which the functions receive X',
   'GridSearchCV.executor': 'ours: where the fits run',
   'TransformedTargetRegressor.regressor': 'required: LinearRegression, the default there, is not here yet',
+  'ExtraTreeRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
+  'ExtraTreesRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
+  'RandomForestRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
 };
 
 /** How closely results agree with scikit-learn 1.9.1, and where that is checked. */
 const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> = {
   ColumnTransformer: ['1e-9', 'test/compose'],
   DecisionTreeClassifier: ['exact, integer seed: the same nodes and thresholds', 'test/tree'],
+  DecisionTreeRegressor: ['exact, integer seed: the same nodes, thresholds and values', 'test/tree'],
   DummyClassifier: ['exact, integer seed', 'test/dummy'],
   DummyRegressor: ['1e-9', 'test/dummy'],
+  ExtraTreeClassifier: ['exact, integer seed: the same nodes and thresholds', 'test/tree'],
+  ExtraTreeRegressor: ['exact, integer seed: the same nodes, thresholds and values', 'test/tree'],
+  ExtraTreesClassifier: ['exact, integer seed: the same trees', 'test/ensemble'],
+  ExtraTreesRegressor: ['exact, integer seed: the same trees', 'test/ensemble'],
   FeatureUnion: ['1e-9', 'test/compose'],
   FunctionTransformer: ['what the function gives', 'test/compose'],
   GridSearchCV: ['that of its estimator and scorer', 'test/model-selection'],
@@ -55,6 +63,7 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   RandomForestClassifier: ['exact, integer seed: the same trees; probabilities 1e-12', 'test/ensemble'],
   SVC: ['exact support vectors and iterations, coefficients 1e-9, probabilities with an integer seed', 'test/svm'],
   SVR: ['exact support vectors and iterations, coefficients 1e-9', 'test/svm'],
+  RandomForestRegressor: ['exact, integer seed: the same trees', 'test/ensemble'],
   SimpleImputer: ['1e-9', 'test/impute'],
   StandardScaler: ['1e-9', 'test/preprocessing'],
   TransformedTargetRegressor: ['that of its regressor', 'test/compose'],

@@ -73,6 +73,46 @@ export function weightRows(
   throw new InvalidParameterError({ owner, subject: 'classWeight', must, got: 'only zeros' });
 }
 
+/** Weights by label for each of several outputs, or for the only one. */
+export type OutputWeights = LabelWeights | readonly LabelWeights[];
+
+/** The rule of `classWeight` where there may be several outputs: as `labelWeightsRule`, or an array of weights by label. */
+export function outputWeightsRule<T extends string>(presets: readonly T[]): Rule<OutputWeights | T | null> {
+  const one = labelWeightsRule(presets);
+  const isList = (value: unknown): value is readonly LabelWeights[] =>
+    Array.isArray(value) && value.length > 0 && value.every(isWeights);
+  return custom<OutputWeights | T | null>({
+    must: `${one.must}; for several outputs an array of weights by label`,
+    test: (value) => isList(value) || one.verdict(value) === 'valid',
+    schema: one.schema,
+    default: null,
+    copy: (value) =>
+      isList(value)
+        ? Object.freeze(value.map((weights) => Object.freeze(asRecord(weights))))
+        : (one.copy?.(value as LabelWeights | T | null) ?? value),
+  });
+}
+
+/** For each row the product, over the outputs, of the weight of its label. */
+export function outputRowWeights(
+  owner: string,
+  weights: OutputWeights | 'balanced',
+  targets: readonly ClassTarget[],
+  rowWeights: Float64Array | null,
+): Float64Array {
+  const listed = (Array.isArray(weights) ? weights : [weights]) as readonly LabelWeights[];
+  if (weights !== 'balanced' && listed.length !== targets.length) {
+    const must = `be an array of weights by label, one for each of the ${targets.length} outputs`;
+    throw new InvalidParameterError({ owner, subject: 'classWeight', must, got: `weights for ${listed.length}` });
+  }
+  const parts = targets.map((target, k) =>
+    weights === 'balanced'
+      ? balancedWeights(target.codes, rowWeights, target.classes.length)
+      : givenWeights(owner, listed[k]!, target),
+  );
+  return parts.reduce((product, part) => product.map((weight, i) => weight * part[i]!));
+}
+
 function isWeights(value: unknown): boolean {
   if (value instanceof Map) {
     const keys = [...value.keys()];

@@ -1,5 +1,14 @@
 export * from './any-spec.js';
-export { balancedWeights, givenWeights, type LabelWeights, labelWeightsRule, weightRows } from './class-weight.js';
+export {
+  balancedWeights,
+  givenWeights,
+  type LabelWeights,
+  labelWeightsRule,
+  type OutputWeights,
+  outputRowWeights,
+  outputWeightsRule,
+  weightRows,
+} from './class-weight.js';
 export * from './classifier.js';
 export * from './clusterer.js';
 export { estimatorRule } from './estimator-rule.js';

@@ -92,10 +92,7 @@ export abstract class FittedMultiTargetClassifier<
 
   /** The predicted label of each row; for several outputs, a row of labels. */
   predict(X: In): T[] {
-    const codes = this.assign(this.read<Data>(X, 'predict'));
-    const { classLists: lists } = this;
-    if (lists.length === 1) return Array.from(codes[0]!, (code) => lists[0]![code]!) as unknown as T[];
-    return Array.from(codes[0]!, (_, i) => lists.map((classes, k) => classes[codes[k]![i]!]!)) as unknown as T[];
+    return rowsOfLabels(this.classLists, this.assign(this.read<Data>(X, 'predict'))) as T[];
   }
 
   /** The probability of each class for each row, `[rows, classes]`; a list of matrices for several outputs. */
@@ -144,8 +141,14 @@ export abstract class FittedMultiTargetClassifier<
   protected abstract probabilities(X: Data): Matrix[];
 }
 
+/** The label of each row, or for several outputs a row of labels, from the positions in the classes of each output. */
+export function rowsOfLabels(lists: readonly (readonly Label[])[], codes: readonly Int32Array[]): RowTarget[] {
+  if (lists.length === 1) return Array.from(codes[0]!, (code) => lists[0]![code]!);
+  return Array.from(codes[0]!, (_, i) => lists.map((classes, k) => classes[codes[k]![i]!]!));
+}
+
 /** The share of rows that are right in every output; only indicators, with no more than two values, have one. */
-function subsetAccuracy(
+export function subsetAccuracy(
   owner: string,
   y: unknown,
   predicted: readonly LabelRow[],

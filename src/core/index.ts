@@ -1,4 +1,5 @@
 export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './config.js';
+export { fixedDecimals, pythonFloat } from './decimal.js';
 export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
 export { useKernels } from './kernel-module.js';

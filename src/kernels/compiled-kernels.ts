@@ -70,7 +70,14 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   erf(x: number): number;
   erfc(x: number): number;
   lgamma(x: number): number;
-  treeScratchBytes(nSamples: number, nFeatures: number, nSums: number, capacity: number, bestFirst: number): number;
+  treeScratchBytes(
+    nSamples: number,
+    nFeatures: number,
+    nSums: number,
+    capacity: number,
+    bestFirst: number,
+    criterion: number,
+  ): number;
   pairwiseSum(values: number, n: number): number;
   quantisePoints: Quantise;
   quantiseQueries: Quantise;

@@ -2,9 +2,10 @@ import { type Arena, withArena } from './arena.js';
 import { compiledKernels } from './compiled-kernels.js';
 import { runChunks } from './run-chunks.js';
 import { placeColumns, rankColumns } from './tree-columns.js';
-import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+import { ABSOLUTE_ERROR, ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
 import { readSlot, type SlotShape, slotShape } from './tree-slots.js';
 import type { TreeArrays } from './tree-store.js';
+import { placeTargetRanks } from './tree-target-ranks.js';
 import { placeLogs, type TaskWeights, weighTask } from './tree-weights.js';
 
 /** Trees that grow before the nodes of all of them are copied out: so many for each thread, within so much memory. */
@@ -63,7 +64,7 @@ function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wan
   const nSums = shape.nOutputs * shape.nClasses;
   const { treeScratchBytes } = compiledKernels().exports;
   const bestFirst = settings.maxLeafNodes > 0 ? 1 : 0;
-  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst) >>> 0;
+  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst, settings.criterion) >>> 0;
   const scratchBytes = Math.ceil(bytes / 64) * 64;
   const threads = Math.max(1, Math.min(wanted, Math.floor(THREADS_BYTES / (scratchBytes + shape.bytes))));
   const { columns, isWide, nDistinct, hasMissing, nearValues } = settings.randomSplits
@@ -76,7 +77,8 @@ function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wan
   const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, settings.criterion, settings.randomSplits ? 1 : 0];
   args.push(settings.maxDepth, settings.minSamplesSplit, settings.minSamplesLeaf, settings.maxFeatures);
   args.push(settings.maxLeafNodes, settings.minImpurityDecrease, monotonic);
-  args.push(columns, isWide, nDistinct, hasMissing, nearValues, values, counts);
+  const targetRanks = settings.criterion === ABSOLUTE_ERROR ? placeTargetRanks(arena, targets) : 0;
+  args.push(columns, isWide, nDistinct, hasMissing, nearValues, values, counts, targetRanks);
   return { problem, settings, threads, shape, scratch, scratchBytes, args };
 }
 

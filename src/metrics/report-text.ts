@@ -1,4 +1,4 @@
-import { fixedDecimals, pythonFloat } from './decimal.js';
+import { fixedDecimals, pythonFloat } from '../core/index.js';
 import type { ReportRow, ReportRows } from './report-rows.js';
 
 const HEADERS = ['precision', 'recall', 'f1-score', 'support'];

@@ -13,7 +13,16 @@ import {
   TransformedTargetRegressor,
 } from '../compose/index.js';
 import { DummyClassifier, DummyRegressor, FittedDummyClassifier, FittedDummyRegressor } from '../dummy/index.js';
-import { FittedRandomForestClassifier, RandomForestClassifier } from '../ensemble/index.js';
+import {
+  ExtraTreesClassifier,
+  ExtraTreesRegressor,
+  FittedExtraTreesClassifier,
+  FittedExtraTreesRegressor,
+  FittedRandomForestClassifier,
+  FittedRandomForestRegressor,
+  RandomForestClassifier,
+  RandomForestRegressor,
+} from '../ensemble/index.js';
 import { FittedSimpleImputer, SimpleImputer } from '../impute/index.js';
 import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
 import {
@@ -56,7 +65,16 @@ import {
   SVC,
   SVR,
 } from '../svm/index.js';
-import { DecisionTreeClassifier, FittedDecisionTreeClassifier } from '../tree/index.js';
+import {
+  DecisionTreeClassifier,
+  DecisionTreeRegressor,
+  ExtraTreeClassifier,
+  ExtraTreeRegressor,
+  FittedDecisionTreeClassifier,
+  FittedDecisionTreeRegressor,
+  FittedExtraTreeClassifier,
+  FittedExtraTreeRegressor,
+} from '../tree/index.js';
 import type { Constructed } from './spec-writer.js';
 
 /** A class of specifications, or of splitters that they hold. */
@@ -85,8 +103,13 @@ export interface ModelClasses {
 const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [ColumnTransformer, FittedColumnTransformer],
   [DecisionTreeClassifier, FittedDecisionTreeClassifier],
+  [DecisionTreeRegressor, FittedDecisionTreeRegressor],
   [DummyClassifier, FittedDummyClassifier],
   [DummyRegressor, FittedDummyRegressor],
+  [ExtraTreeClassifier, FittedExtraTreeClassifier],
+  [ExtraTreeRegressor, FittedExtraTreeRegressor],
+  [ExtraTreesClassifier, FittedExtraTreesClassifier],
+  [ExtraTreesRegressor, FittedExtraTreesRegressor],
   [FeatureUnion, FittedFeatureUnion],
   [FunctionTransformer, FittedFunctionTransformer],
   [GridSearchCV, FittedGridSearchCV],
@@ -106,6 +129,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [RandomForestClassifier, FittedRandomForestClassifier],
   [SVC, FittedSVC],
   [SVR, FittedSVR],
+  [RandomForestRegressor, FittedRandomForestRegressor],
   [SimpleImputer, FittedSimpleImputer],
   [StandardScaler, FittedStandardScaler],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],

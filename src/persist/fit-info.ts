@@ -13,6 +13,7 @@ import {
 const CODES: Readonly<Record<FitWarning['code'], true>> = {
   CONVERGENCE: true,
   DATA: true,
+  DEPRECATED: true,
   FIT_FAILED: true,
   SCORE_FAILED: true,
 };

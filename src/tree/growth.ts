@@ -8,7 +8,7 @@ import {
   type TreeDraw,
   type TreeTargets,
 } from '../kernels/index.js';
-import { type MaxFeatures, type TreeGrowthParams, treeSettings } from './growth-params.js';
+import { type GrowthParams, treeSettings } from './growth-params.js';
 
 /** What trees of one fit share, and what each has of its own. */
 export interface TreeGrowth {
@@ -24,7 +24,7 @@ export interface TreeGrowth {
 /** Grows trees, and prunes them where `ccpAlpha` says so. */
 export function growEach(
   owner: string,
-  params: TreeGrowthParams & { readonly maxFeatures: MaxFeatures },
+  params: GrowthParams,
   { X, targets, randomSplits, nTrees, drawOf, threads }: TreeGrowth,
 ): TreeArrays[] {
   const [nSamples, nFeatures] = X.shape;

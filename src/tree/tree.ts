@@ -17,7 +17,10 @@ export interface TreeState {
   readonly weightedNNodeSamples: Float64Array;
   /** 1 where rows with a missing value go left. */
   readonly missingGoToLeft: Uint8Array;
-  /** Shares of the classes in each node, `[nodes, classes]`. */
+  /**
+   * What each node predicts: the shares of the classes, `[nodes, classes]`, or the value of each output,
+   * `[nodes, outputs]`; for several outputs of classes one block of columns each, `[nodes, outputs × most classes]`.
+   */
   readonly value: Matrix;
 }
 
@@ -28,10 +31,12 @@ export interface Tree extends TreeState {
   /** Length of the longest path from the root to a leaf. */
   readonly maxDepth: number;
   readonly nFeatures: number;
+  /** The largest number of classes of an output; 1 for regression. */
   readonly nClasses: number;
-  readonly nOutputs: 1;
+  readonly nOutputs: number;
 }
 
+/** Where the arrays of nodes go in a model file. */
 export const treeLayout: StateLayout<TreeState> = {
   childrenLeft: int32s('nodes'),
   childrenRight: int32s('nodes'),
@@ -52,6 +57,7 @@ export function treeState(trees: readonly TreeArrays[]): TreeState {
   const real = (key: 'threshold' | 'impurity' | 'weightedNNodeSamples' | 'value'): Float64Array =>
     joined(trees, (tree) => tree[key], Float64Array);
   const value = real('value');
+  const width = one.nOutputs * one.nClasses;
   return {
     childrenLeft: whole('childrenLeft'),
     childrenRight: whole('childrenRight'),
@@ -61,7 +67,7 @@ export function treeState(trees: readonly TreeArrays[]): TreeState {
     nNodeSamples: whole('nNodeSamples'),
     weightedNNodeSamples: real('weightedNNodeSamples'),
     missingGoToLeft: joined(trees, (tree) => tree.missingGoToLeft, Uint8Array),
-    value: new Matrix(value, [value.length / one.nClasses, one.nClasses]),
+    value: new Matrix(value, [value.length / width, width]),
   };
 }
 
@@ -99,7 +105,7 @@ export function treePart(state: TreeState, from: number, to: number): TreeState 
 }
 
 /** A state of one tree as users see it. */
-export function treeOf(state: TreeState, nFeatures: number): Tree {
+export function treeOf(state: TreeState, nFeatures: number, nOutputs: number): Tree {
   const { childrenLeft, childrenRight, feature, threshold, impurity, value } = state;
   const { nNodeSamples, weightedNNodeSamples, missingGoToLeft } = state;
   const arrays = { childrenLeft, childrenRight, feature, threshold, impurity, value };
@@ -112,8 +118,8 @@ export function treeOf(state: TreeState, nFeatures: number): Tree {
     nLeaves: childrenLeft.reduce((sum, child) => sum + (child === LEAF ? 1 : 0), 0),
     maxDepth: depthOf(childrenLeft, childrenRight),
     nFeatures,
-    nClasses: value.shape[1],
-    nOutputs: 1,
+    nClasses: value.shape[1] / nOutputs,
+    nOutputs,
   });
 }
 

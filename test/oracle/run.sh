@@ -7,8 +7,8 @@ if [ ! -x .venv/bin/python ]; then
   .venv/bin/pip install --quiet scikit-learn==1.9.1 pandas safetensors mpmath
 fi
 for script in *.py; do
-  # One is what the others share; the other writes the data sets from their sources, which are not here.
-  case "$script" in shared.py | embed-datasets.py) continue ;; esac
+  # Two are what the others share; the third writes the data sets from their sources, which are not here.
+  case "$script" in shared.py | tree_digest.py | embed-datasets.py) continue ;; esac
   echo "$script"
   .venv/bin/python "$script"
 done

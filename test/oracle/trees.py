@@ -6,9 +6,7 @@ formulas that `test/tree/oracle-data.ts` repeats.
 """
 
 import csv
-import hashlib
 import json
-import pathlib
 import warnings
 
 import numpy as np
@@ -16,8 +14,8 @@ from sklearn.datasets import load_breast_cancer, load_digits, load_iris, load_wi
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.tree import DecisionTreeClassifier
 
-ROOT = pathlib.Path(__file__).parent.parent.parent
-OUT = ROOT / "test" / "fixtures" / "oracle"
+from tree_digest import OUT, ROOT, arrays, digest, joined, punched, resolved, weights, write
+
 warnings.simplefilter("ignore")
 
 
@@ -29,14 +27,6 @@ def telco(rows):
     names = ["senior_citizen", "tenure", "paperless_billing", "monthly_charges", "total_charges"]
     number = lambda cell: np.nan if cell == "NA" else float(cell)
     return np.array([[number(row[n]) for n in names] for row in table]), np.array([row["churn"] for row in table])
-
-
-def punched(X):
-    """Missing values by formula; the last column keeps all of its values."""
-    X = X.copy()
-    i, j = np.indices(X.shape)
-    X[((i * 7 + j * 13) % 11 == 0) & (j < X.shape[1] - 1)] = np.nan
-    return X
 
 
 def noise():
@@ -63,38 +53,6 @@ def datasets():
         "telco": telco(1500),
         "noise": (noise_X, noise_y),
     }
-
-
-def weights(kind, n):
-    i = np.arange(n)
-    return {None: None, "whole": (i % 4) / 1.0, "thirds": (i % 5) / 3.0, "tenths": ((i * i) % 17 + 1) / 10.0}[kind]
-
-
-def digest(array, kind):
-    flat = np.ascontiguousarray(np.asarray(array).ravel(), dtype=kind)
-    if kind == "<f8":
-        flat = flat + 0.0  # one zero
-    head = [None if np.isnan(v) else "Infinity" if np.isinf(v) else v for v in flat[:4].tolist()]
-    return [hashlib.sha256(flat.tobytes()).hexdigest()[:16], *head]
-
-
-def arrays(tree):
-    return {
-        "childrenLeft": digest(tree.children_left, "<i4"),
-        "childrenRight": digest(tree.children_right, "<i4"),
-        "feature": digest(tree.feature, "<i4"),
-        "threshold": digest(tree.threshold, "<f8"),
-        "impurity": digest(tree.impurity, "<f8"),
-        "nNodeSamples": digest(tree.n_node_samples, "<i4"),
-        "weightedNNodeSamples": digest(tree.weighted_n_node_samples, "<f8"),
-        "missingGoToLeft": digest(tree.missing_go_to_left, "|u1"),
-        "value": digest(tree.value, "<f8"),
-    }
-
-
-def names(y):
-    """Class weights by label, the same for every data set: 1.3 for the first class, 0.7 for the second, then 2.2, 3.1 …"""
-    return {c: [1.3, 0.7][k] if k < 2 else 0.9 * k + 0.4 for k, c in enumerate(np.unique(y).tolist())}
 
 
 TREE_SETTINGS = [
@@ -135,17 +93,6 @@ FOREST_SETTINGS = [
 ]
 
 
-def resolved(params, X, y):
-    params = dict(params)
-    # With several threads scikit-learn adds up the trees' votes in the order in which they arrive.
-    params.pop("n_jobs", None)
-    if params.get("class_weight") == "named":
-        params["class_weight"] = names(y)
-    if params.get("monotonic_cst") == "alternating":
-        params["monotonic_cst"] = [(j + 1) % 3 - 1 for j in range(X.shape[1])]
-    return params
-
-
 def cases(settings, estimate):
     for name, (X, y) in datasets().items():
         for params, kind in settings:
@@ -176,15 +123,12 @@ def one_tree(params, X, y, w):
 def one_forest(params, X, y, w):
     model = RandomForestClassifier(n_estimators=9, **params).fit(X, y, sample_weight=w)
     trees = [e.tree_ for e in model.estimators_]
-    joined = type("Joined", (), {k: np.concatenate([np.asarray(getattr(t, k)).ravel() for t in trees]) for k in (
-        "children_left children_right feature threshold impurity n_node_samples weighted_n_node_samples "
-        "missing_go_to_left value").split()})
     indicator, pointers = model.decision_path(X * 1.01)
     indicator.sort_indices()
     return {
         "nodes": [int(t.node_count) for t in trees],
         "seeds": [int(e.random_state) for e in model.estimators_][:2],
-        "tree": arrays(joined),
+        "tree": arrays(joined(trees)),
         "importances": digest(model.feature_importances_, "<f8"),
         "proba": digest(model.predict_proba(X * 1.01), "<f8"),
         "apply": digest(model.apply(X * 1.01), "<f8"),
@@ -194,11 +138,6 @@ def one_forest(params, X, y, w):
         "oobScore": model.oob_score_ if params.get("oob_score") else None,
         "oobDecisionFunction": digest(model.oob_decision_function_, "<f8") if params.get("oob_score") else None,
     }
-
-
-def write(name, content):
-    lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in content)
-    (OUT / f"{name}.json").write_text(f"[\n{lines}\n]\n")
 
 
 write("decision-tree", cases(TREE_SETTINGS, one_tree))

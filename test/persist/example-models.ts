@@ -9,14 +9,19 @@ import {
   TransformedTargetRegressor,
 } from 'pipefit/compose';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
-import { RandomForestClassifier } from 'pipefit/ensemble';
+import {
+  ExtraTreesClassifier,
+  ExtraTreesRegressor,
+  RandomForestClassifier,
+  RandomForestRegressor,
+} from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
 import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
-import { DecisionTreeClassifier } from 'pipefit/tree';
+import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
 
 /** A fitted model, and rows to ask it about. */
 export interface ExampleModel {
@@ -35,6 +40,7 @@ const people = Array.from({ length: count }, (_, i) => ({
 }));
 const words = numbers.map(([a, b]) => (a! > 4 ? 'high' : b! > 6 ? 'middle' : 'low'));
 const answers = numbers.map(([a, b]) => a! + b! > 8);
+const outputs = words.map((word, i) => [word, ['left', 'right'][i % 2]!]);
 const amounts = numbers.map(([a, b, c]) => 3 * a! - b! + c! / 8);
 const newRows = [
   [0, 0, 0],
@@ -91,6 +97,27 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
         ['b', 'drop', [false, true, false]],
       ]),
     ),
+    newRows,
+  ],
+  ['DecisionTreeClassifier-outputs', fit(new DecisionTreeClassifier({ randomState: 0 }), holes, outputs), newHoles],
+  ['DecisionTreeRegressor', fit(new DecisionTreeRegressor({ randomState: 0 }), holes, amounts), newHoles],
+  ['DecisionTreeRegressor-outputs', fit(new DecisionTreeRegressor({ maxDepth: 3 }), numbers, numbers), newRows],
+  ['ExtraTreeClassifier', fit(new ExtraTreeClassifier({ randomState: 0 }), numbers, words), newRows],
+  ['ExtraTreeRegressor', fit(new ExtraTreeRegressor({ randomState: 0 }), numbers, amounts), newRows],
+  ['ExtraTreesClassifier', fit(new ExtraTreesClassifier({ nEstimators: 4, randomState: 0 }), numbers, words), newRows],
+  [
+    'ExtraTreesRegressor',
+    fit(new ExtraTreesRegressor({ nEstimators: 4, criterion: 'absolute_error', randomState: 0 }), numbers, amounts),
+    newRows,
+  ],
+  [
+    'RandomForestClassifier-outputs',
+    fit(new RandomForestClassifier({ nEstimators: 4, randomState: 0 }), numbers, outputs),
+    newRows,
+  ],
+  [
+    'RandomForestRegressor',
+    fit(new RandomForestRegressor({ nEstimators: 9, oobScore: true, randomState: 0 }), numbers, amounts),
     newRows,
   ],
   ['DecisionTreeClassifier', fit(new DecisionTreeClassifier({ randomState: 0 }), holes, words), newHoles],

@@ -10,14 +10,19 @@ import {
 } from 'pipefit/compose';
 import { Matrix } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
-import { RandomForestClassifier } from 'pipefit/ensemble';
+import {
+  ExtraTreesClassifier,
+  ExtraTreesRegressor,
+  RandomForestClassifier,
+  RandomForestRegressor,
+} from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV } from 'pipefit/model-selection';
 import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
-import { DecisionTreeClassifier } from 'pipefit/tree';
+import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
 
 /** An estimator that is cheap to fit, and the laws that it breaks for a reason. */
 export interface Example {
@@ -128,6 +133,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { spec: new DecisionTreeClassifier() },
     { spec: new DecisionTreeClassifier({ criterion: 'entropy', splitter: 'random', maxDepth: 3, ccpAlpha: 0.01 }) },
   ],
+  DecisionTreeRegressor: [
+    { spec: new DecisionTreeRegressor() },
+    { spec: new DecisionTreeRegressor({ criterion: 'absolute_error', maxLeafNodes: 8, maxFeatures: 2 }) },
+  ],
   DummyClassifier: [
     { spec: new DummyClassifier() },
     { spec: new DummyClassifier({ strategy: 'most_frequent' }) },
@@ -220,6 +229,19 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['tree', new DecisionTreeClassifier()],
       ]),
       data: { X: people, y: answers },
+    },
+  ],
+  ExtraTreeClassifier: [{ spec: new ExtraTreeClassifier() }, { spec: new ExtraTreeClassifier({ splitter: 'best' }) }],
+  ExtraTreeRegressor: [{ spec: new ExtraTreeRegressor() }, { spec: new ExtraTreeRegressor({ maxLeafNodes: 9 }) }],
+  ExtraTreesClassifier: [{ spec: new ExtraTreesClassifier({ nEstimators: 5 }) }],
+  ExtraTreesRegressor: [{ spec: new ExtraTreesRegressor({ nEstimators: 5 }) }],
+  RandomForestRegressor: [
+    {
+      spec: new RandomForestRegressor({ nEstimators: 5 }),
+      expectedFailures: {
+        ...BOOTSTRAP,
+        'weight-zero-removes-a-row': 'the rows of each tree are drawn at random, so that results agree on average only',
+      },
     },
   ],
   RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }), expectedFailures: BOOTSTRAP }],

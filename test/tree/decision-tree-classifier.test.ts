@@ -268,15 +268,16 @@ describe('DecisionTreeClassifier refuses', () => {
     }
   });
 
-  it('several targets, infinities and other columns', () => {
-    expect(() =>
-      treeSpec().fit(X, [
-        [1, 2],
-        [1, 2],
-        [1, 2],
-        [1, 2],
-      ] as never),
-    ).toThrow(NotSupportedError);
+  it('several targets that disagree with other settings', () => {
+    const rows = y.map((label) => [label, 1]);
+    const fit = (params: Partial<DecisionTreeClassifierParams>) => () => treeSpec(params).fit(X, rows);
+    expect(fit({ monotonicCst: [1] })).toThrow(InvalidParameterError);
+    expect(fit({ classWeight: { a: 2 } })).toThrow(InvalidParameterError);
+    expect(fit({ classWeight: [{ a: 2 }] })).toThrow(InvalidParameterError);
+    expect(() => fit({})().score(X, [...rows.slice(1), ['c', 2]])).toThrow(NotSupportedError);
+  });
+
+  it('infinities and other columns', () => {
     expect(() => treeSpec().fit([[0], [Infinity]], ['a', 'b'])).toThrow(DataError);
     expect(() =>
       treeSpec()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Label } from 'pipefit/data';
-import { loadBreastCancer, loadDigits, loadIris, loadTelcoChurn, loadWine } from 'pipefit/datasets';
+import { loadBreastCancer, loadDiabetes, loadDigits, loadIris, loadTelcoChurn, loadWine } from 'pipefit/datasets';
 
 /** A digest of an array's bytes, and its first values. */
 export type Digest = readonly [hash: string, ...head: (number | 'Infinity' | null)[]];
@@ -47,6 +47,13 @@ const loaders: Readonly<Record<string, () => DataSet>> = {
   digits: () => first(numeric(loadDigits({ returnXY: true })), 500),
   telco: () => telco(1500),
   noise: () => loadFixture('tree-noise'),
+  diabetes: () => {
+    const [X, y] = loadDiabetes({ returnXY: true });
+    return { X: X.toArray(), y: Array.from(y) };
+  },
+  'diabetes-missing': () => punched(loaders.diabetes!()),
+  concrete: () => loadFixture('tree-concrete'),
+  smooth: () => loadFixture('tree-smooth'),
 };
 
 const loaded = new Map<string, DataSet>();
@@ -74,9 +81,22 @@ export function paramsOf(raw: Readonly<Record<string, unknown>>, { X, y }: DataS
   const params = Object.fromEntries(
     Object.entries(raw).map(([name, value]) => [name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
   );
+  delete params.outputs;
   if (params.classWeight === 'named') params.classWeight = labelWeights(y);
   if (params.monotonicCst === 'alternating') params.monotonicCst = X[0]!.map((_, j) => ((j + 1) % 3) - 1);
   return params;
+}
+
+/** The target of a fixture: y, or several outputs of it by formula. */
+export function targetOf(raw: Readonly<Record<string, unknown>>, y: readonly Label[]): readonly Label[] | number[][] {
+  const numbers = y as readonly number[];
+  const values = raw.criterion === 'poisson' ? numbers.map(Math.abs) : numbers;
+  const formulas: Readonly<Record<string, (value: number, i: number) => number[]>> = {
+    labels: (value, i) => [value, (value + i) % 2, (i * i) % 3],
+    flags: (value, i) => [value > 0 ? 1 : 0, i % 2, (value + i) % 2],
+    numbers: (value, i) => [value, Math.sqrt(Math.abs(value)) * (1 + (i % 3)), Math.abs(value - values[0]!) / 7],
+  };
+  return raw.outputs === undefined ? values : values.map(formulas[raw.outputs as string]!);
 }
 
 /** Every value one percent larger. */

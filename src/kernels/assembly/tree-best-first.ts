@@ -1,8 +1,7 @@
 import { aborted } from './control';
-import { impurityOf } from './tree-criterion';
 import { boundChildren, directionOf, makeLeaf, storeNode, trySplit, UNDEFINED } from './tree-node';
 import { NodeSearch } from './tree-search';
-import { enterNode } from './tree-split';
+import { enterNode, nodeImpurity } from './tree-split';
 
 /** What is known of a node that may still be split. */
 @unmanaged
@@ -29,7 +28,7 @@ export function growBestFirst(s: NodeSearch, maxLeafNodes: i32): void {
   let splitsLeft = maxLeafNodes - 1;
   let size = 0;
   enterNode(s, 0, s.nItems);
-  s.impurity = impurityOf(s, s.total, s.weight);
+  s.impurity = nodeImpurity(s);
   s.lower = -Infinity;
   s.upper = Infinity;
   size = pushHeap(s, size, addCandidate(s, UNDEFINED, true, 0));

@@ -2,7 +2,7 @@
 // is a function of class weights, output by output.
 
 import { log2OfShare } from './reference-log';
-import { ENTROPY, NodeSearch } from './tree-search';
+import { ABSOLUTE_ERROR, ENTROPY, NodeSearch } from './tree-search';
 
 /** Mean over the outputs of the impurity of class weights (IN), of which each output's sum to `weight`. */
 export function impurityOf(s: NodeSearch, sums: usize, weight: f64): f64 {
@@ -10,7 +10,7 @@ export function impurityOf(s: NodeSearch, sums: usize, weight: f64): f64 {
   let impurity: f64 = 0;
   for (let output = 0; output < s.nOutputs; output++, sums += stride) {
     const end = sums + ((<usize>load<i32>(s.classCounts + ((<usize>output) << 2))) << 3);
-    impurity += s.criterion == ENTROPY ? entropyOf(sums, end, weight) : giniOf(sums, end, weight);
+    impurity = s.criterion == ENTROPY ? addEntropy(impurity, sums, end, weight) : impurity + giniOf(sums, end, weight);
   }
   return impurity / <f64>s.nOutputs;
 }
@@ -21,8 +21,9 @@ function giniOf(sums: usize, end: usize, weight: f64): f64 {
   return 1 - squares / (weight * weight);
 }
 
-function entropyOf(sums: usize, end: usize, weight: f64): f64 {
-  let entropy: f64 = 0;
+/** Adds the terms of an entropy to a sum, one after the other. */
+function addEntropy(sum: f64, sums: usize, end: usize, weight: f64): f64 {
+  let entropy = sum;
   for (let at = sums; at < end; at += 8) {
     if (load<f64>(at) > 0) {
       const share = load<f64>(at) / weight;
@@ -50,7 +51,8 @@ export function giniProxy(squaresLeft: f64, weightLeft: f64, squaresRight: f64, 
 /** The node's value, for each output the shares of its classes; OUT. */
 export function storeValue(s: NodeSearch, value: usize): void {
   const bytes = (<usize>s.nSums) << 3;
-  for (let at: usize = 0; at < bytes; at += 8) store<f64>(value + at, load<f64>(s.total + at) / s.weight);
+  if (s.criterion == ABSOLUTE_ERROR) memory.copy(value, s.total, bytes);
+  else for (let at: usize = 0; at < bytes; at += 8) store<f64>(value + at, load<f64>(s.total + at) / s.weight);
   if (s.monotonic != 0) clipValue(s, value);
 }
 
@@ -63,5 +65,6 @@ function clipValue(s: NodeSearch, value: usize): void {
 
 /** Midway between the first values of the sides. */
 export function middleOf(s: NodeSearch): f64 {
+  if (s.criterion == ABSOLUTE_ERROR) return s.middleMedian;
   return load<f64>(s.left) / (2 * s.weightLeft) + load<f64>(s.right) / (2 * s.weightRight);
 }

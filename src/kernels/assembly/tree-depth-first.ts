@@ -1,8 +1,7 @@
 import { aborted } from './control';
-import { impurityOf } from './tree-criterion';
 import { boundChildren, directionOf, storeNode, trySplit, UNDEFINED } from './tree-node';
 import { NodeSearch } from './tree-search';
-import { enterNode } from './tree-split';
+import { enterNode, nodeImpurity } from './tree-split';
 
 /** A node waiting to be split. */
 @unmanaged
@@ -39,7 +38,7 @@ export function growDepthFirst(s: NodeSearch): void {
     s.upper = waiting.upper;
     const isLeft = waiting.isLeft != 0;
     enterNode(s, start, end);
-    if (parent == UNDEFINED) s.impurity = impurityOf(s, s.total, s.weight);
+    if (parent == UNDEFINED) s.impurity = nodeImpurity(s);
     const isSplit = trySplit(s, depth);
     const node = storeNode(s, parent, isLeft, isSplit);
     if (isSplit) {

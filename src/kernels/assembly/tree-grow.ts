@@ -2,9 +2,10 @@ import { ARGUMENTS, aborted, progress } from './control';
 import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
 import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
+import { FENWICK_BYTES } from './tree-fenwick';
 import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
 import { packItems } from './tree-packed';
-import { GINI, NodeSearch } from './tree-search';
+import { ABSOLUTE_ERROR, GINI, NodeSearch, SQUARED_ERROR } from './tree-search';
 import { COUNT_BYTES } from './tree-sort';
 
 /** Room for the NodeSearch at the start of the scratch. */
@@ -39,6 +40,7 @@ function readSettings(s: NodeSearch, job: TreeJob): void {
   s.nClasses = <i32>job.nClasses;
   s.nSums = s.nOutputs * s.nClasses;
   s.criterion = <i32>job.criterion;
+  s.isValues = s.criterion >= SQUARED_ERROR;
   s.randomSplits = job.randomSplits != 0;
   s.maxDepth = <i32>job.maxDepth;
   s.minSamplesSplit = <i32>job.minSamplesSplit;
@@ -56,6 +58,7 @@ function readTables(s: NodeSearch, job: TreeJob): void {
   s.nearValues = <usize>job.nearValues;
   s.targets = <usize>job.targets;
   s.classCounts = <usize>job.classCounts;
+  s.targetRanks = <usize>job.targetRanks;
   s.logs = <usize>job.logs;
   s.logUnit = job.logUnit;
 }
@@ -80,14 +83,21 @@ function aligned(bytes: usize): usize {
 }
 
 /** Bytes of scratch for a thread that grows trees of at most so many nodes. */
-export function treeScratchBytes(nSamples: i32, nFeatures: i32, nSums: i32, capacity: i32, bestFirst: bool): usize {
+export function treeScratchBytes(
+  nSamples: i32,
+  nFeatures: i32,
+  nSums: i32,
+  capacity: i32,
+  bestFirst: bool,
+  criterion: i32,
+): usize {
   const perSample = aligned(((<usize>nSamples) << 2) + SPARE_BYTES);
   const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
   const sums = aligned((<usize>nSums) << 3);
   const features = aligned((<usize>nFeatures) << 2);
-  return (
-    SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features + aligned(waiting)
-  );
+  const ofErrors = criterion == ABSOLUTE_ERROR ? 15 * perSample + FENWICK_BYTES : 0;
+  const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features;
+  return shared + aligned(waiting) + ofErrors;
 }
 
 function divideScratch(s: NodeSearch, from: usize): void {
@@ -108,7 +118,18 @@ function divideScratch(s: NodeSearch, from: usize): void {
   s.missing = s.right + sums;
   s.features = s.missing + sums;
   s.constantFeatures = s.features + features;
-  s.waiting = s.constantFeatures + features;
+  if (s.criterion == ABSOLUTE_ERROR) {
+    s.fenwick = s.constantFeatures + features;
+    s.targetOrder = s.fenwick + FENWICK_BYTES + 4 * perSample;
+    s.sortedTargets = s.targetOrder + perSample;
+    s.leftErrors = s.sortedTargets + 2 * perSample;
+    s.rightErrors = s.leftErrors + 2 * perSample;
+    s.leftMedians = s.rightErrors + 2 * perSample;
+    s.rightMedians = s.leftMedians + 2 * perSample;
+    s.waiting = s.rightMedians + 2 * perSample;
+  } else {
+    s.waiting = s.constantFeatures + features;
+  }
 }
 
 /** The arrays of nodes, in the order in which tree-grow.ts of the kernels reads them. */

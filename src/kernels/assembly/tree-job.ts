@@ -30,6 +30,8 @@ export class TreeJob {
   targets!: f64;
   /** IN, i32 for each output. */
   classCounts!: f64;
+  /** IN, of absolute errors: u32 for each value, its rank among those of its output; else 0. */
+  targetRanks!: f64;
   /** IN, x log2 x for whole x (f64), in multiples of a unit. */
   logs!: f64;
   logUnit!: f64;

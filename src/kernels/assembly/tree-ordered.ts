@@ -1,18 +1,11 @@
 // The search for weights that are not whole numbers, and for several outputs: samples are sorted and summed as the
 // reference does it, so that the last bits agree.
 
+import { judge, listSplits, positionOf } from './tree-candidates';
 import { orderSamples } from './tree-order';
-import {
-  ALL_PRESENT,
-  ENTROPY,
-  isAllowed,
-  isConstant,
-  NodeSearch,
-  nearValues,
-  recordBest,
-  separable,
-} from './tree-search';
+import { ABSOLUTE_ERROR, ENTROPY, isAllowed, isConstant, NodeSearch, POISSON } from './tree-search';
 import { moveSides, resetSides, sidesEstimate, sidesProxy } from './tree-sides';
+import { searchAbsolute, searchPoisson } from './tree-value-search';
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchOrdered(s: NodeSearch, feature: i32): bool {
@@ -28,6 +21,8 @@ export function searchOrdered(s: NodeSearch, feature: i32): bool {
 
 function search(s: NodeSearch, feature: i32, missingLeft: bool): void {
   if (s.criterion == ENTROPY) searchByEstimate(s, feature, missingLeft);
+  else if (s.criterion == POISSON) searchPoisson(s, feature, missingLeft);
+  else if (s.criterion == ABSOLUTE_ERROR) searchAbsolute(s, feature, missingLeft);
   else searchAll(s, feature, missingLeft);
 }
 
@@ -36,8 +31,8 @@ function searchAll(s: NodeSearch, feature: i32, missingLeft: bool): void {
   const count = listSplits(s, feature, missingLeft);
   resetSides(s);
   for (let k = 0; k < count; k++) {
-    moveSides(s, load<i32>(s.contenders + ((<usize>k) << 2)));
-    if (isAllowed(s, feature, load<f64>(s.left), s.weightLeft)) judge(s, feature, missingLeft);
+    moveSides(s, positionOf(s, k));
+    if (isAllowed(s, feature, load<f64>(s.left), s.weightLeft)) judge(s, feature, missingLeft, sidesProxy(s));
   }
 }
 
@@ -50,7 +45,7 @@ function searchByEstimate(s: NodeSearch, feature: i32, missingLeft: bool): void 
   let best = -Infinity;
   resetSides(s);
   for (let i = 0; i < count; i++) {
-    moveSides(s, load<i32>(s.contenders + ((<usize>i) << 2)));
+    moveSides(s, positionOf(s, i));
     const score = isAllowed(s, feature, load<f64>(s.left), s.weightLeft) ? sidesEstimate(s) : -Infinity;
     store<f64>(s.contenderScores + ((<usize>i) << 3), score);
     if (score > best) best = score;
@@ -60,46 +55,10 @@ function searchByEstimate(s: NodeSearch, feature: i32, missingLeft: bool): void 
   // The sums of a split depend on the splits before it, so that all are passed again.
   resetSides(s);
   for (let i = 0; i < count; i++) {
-    moveSides(s, load<i32>(s.contenders + ((<usize>i) << 2)));
-    if (load<f64>(s.contenderScores + ((<usize>i) << 3)) >= best - tolerance) judge(s, feature, missingLeft);
+    moveSides(s, positionOf(s, i));
+    if (load<f64>(s.contenderScores + ((<usize>i) << 3)) >= best - tolerance)
+      judge(s, feature, missingLeft, sidesProxy(s));
   }
-}
-
-/** Compares the present split with the best one so far. */
-function judge(s: NodeSearch, feature: i32, missingLeft: bool): void {
-  const proxy = sidesProxy(s);
-  if (!(proxy > s.bestProxy)) return;
-  s.bestProxy = proxy;
-  const at = missingLeft ? s.position - s.nMissing : s.position;
-  const above = at == s.start + s.nPresent ? ALL_PRESENT : rankAt(s, at);
-  recordBest(s, feature, rankAt(s, at - 1), above, missingLeft);
-}
-
-function rankAt(s: NodeSearch, position: i32): u32 {
-  return load<u32>(s.ranks + ((<usize>position) << 2));
-}
-
-/** Writes the positions at which the node can be split to `contenders`; their number. */
-function listSplits(s: NodeSearch, feature: i32, missingLeft: bool): i32 {
-  const near = nearValues(s, feature);
-  const ahead = missingLeft ? s.nMissing : 0;
-  const endPresent = s.start + s.nPresent;
-  const first = max(s.start + 1, s.start + s.minSamplesLeaf - ahead);
-  const last = min(endPresent - 1, s.end - s.minSamplesLeaf - ahead);
-  let to = s.contenders;
-  for (let p = first; p <= last; p++) {
-    const below = rankAt(s, p - 1);
-    const above = rankAt(s, p);
-    if (below == above || !separable(near, below, above)) continue;
-    store<i32>(to, p + ahead);
-    to += 4;
-  }
-  const closes = s.nMissing > 0 && !missingLeft && s.nMissing >= s.minSamplesLeaf && s.nPresent >= s.minSamplesLeaf;
-  if (closes) {
-    store<i32>(to, endPresent);
-    to += 4;
-  }
-  return <i32>((to - s.contenders) >> 2);
 }
 
 /** Moves the missing items from the end of the node to its start, keeping the order in both parts. */

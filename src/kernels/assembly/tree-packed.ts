@@ -7,8 +7,8 @@ import { gatherFew, isFew, searchFew } from './tree-few';
 import { searchClasses, searchTwoClasses } from './tree-gini';
 import { fillHistogram, prefersHistogram, searchHistogram } from './tree-histogram';
 import { absentRank, columnOf, ENTROPY, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
-import { weightOf } from './tree-sides';
 import { sortKeys } from './tree-sort';
+import { weightOf } from './tree-weight';
 
 /** Up to so many samples, sorting is faster than buckets. */
 const FEW: i32 = 48;

@@ -1,9 +1,10 @@
 // Random splits: one threshold per feature, drawn between the extremes of its values (f32 columns).
 
+import { absoluteProxy, isAllowedAbsolute, partAbsolute } from './tree-absolute';
 import { giniProxy } from './tree-criterion';
 import { sumOfSquares } from './tree-gini';
 import { drawInteger, drawUniform } from './tree-random';
-import { columnOf, GINI, isAllowed, NodeSearch, recordBest } from './tree-search';
+import { ABSOLUTE_ERROR, columnOf, GINI, isAllowed, NodeSearch, recordBest } from './tree-search';
 import { moveSides, resetSides, sidesProxy } from './tree-sides';
 
 /** Two values whose float32 difference is within this are not separated by a split. */
@@ -35,12 +36,17 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
   if (threshold == <f64>high) threshold = <f64>low;
   const nLeft = s.isPacked ? sumLeft(s, values, threshold, missingLeft) : partValues(s, values, threshold, missingLeft);
   if (nLeft < s.minSamplesLeaf || samples - nLeft < s.minSamplesLeaf) return true;
-  if (!s.isPacked) {
-    resetSides(s);
-    moveSides(s, s.start + nLeft);
+  if (s.criterion == ABSOLUTE_ERROR) {
+    partAbsolute(s, s.start + nLeft);
+    if (!isAllowedAbsolute(s, feature)) return true;
+  } else {
+    if (!s.isPacked) {
+      resetSides(s);
+      moveSides(s, s.start + nLeft);
+    }
+    if (!isAllowed(s, feature, load<f64>(s.left), s.weightLeft)) return true;
   }
-  if (!isAllowed(s, feature, load<f64>(s.left), s.weightLeft)) return true;
-  const proxy = s.isPacked && s.criterion == GINI ? packedGiniProxy(s) : sidesProxy(s);
+  const proxy = proxyOfSides(s);
   if (proxy > s.bestProxy) {
     s.bestProxy = proxy;
     recordBest(s, feature, 0, 0, missingLeft);
@@ -48,6 +54,11 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
     s.bestLeft = nLeft;
   }
   return true;
+}
+
+function proxyOfSides(s: NodeSearch): f64 {
+  if (s.criterion == ABSOLUTE_ERROR) return absoluteProxy(s);
+  return s.isPacked && s.criterion == GINI ? packedGiniProxy(s) : sidesProxy(s);
 }
 
 function packedGiniProxy(s: NodeSearch): f64 {

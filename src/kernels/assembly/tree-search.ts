@@ -4,6 +4,9 @@
 /** Criteria, as in tree-problem.ts of the kernels. */
 export const GINI: i32 = 0;
 export const ENTROPY: i32 = 1;
+export const SQUARED_ERROR: i32 = 2;
+export const ABSOLUTE_ERROR: i32 = 4;
+export const POISSON: i32 = 5;
 
 /** `above` of a split that separates all present values from the missing ones. */
 export const ALL_PRESENT: u32 = 0xffffffff;
@@ -30,6 +33,8 @@ export class NodeSearch {
   /** Length of sums of class weights: outputs × classes. */
   nSums!: i32;
   criterion!: i32;
+  /** Targets are values, not classes. */
+  isValues!: bool;
   randomSplits!: bool;
   maxDepth!: i32;
   minSamplesSplit!: i32;
@@ -50,6 +55,15 @@ export class NodeSearch {
   contenderScores!: usize;
   features!: usize;
   constantFeatures!: usize;
+  /** Of absolute errors: IN, ranks (u32) of the values of each output; the rest by position in the node. */
+  targetRanks!: usize;
+  fenwick!: usize;
+  targetOrder!: usize;
+  sortedTargets!: usize;
+  leftErrors!: usize;
+  rightErrors!: usize;
+  leftMedians!: usize;
+  rightMedians!: usize;
   waiting!: usize;
 
   /** Samples in node order; packed: sample << shift | class << weightBits | weight, else the sample alone. */
@@ -72,6 +86,8 @@ export class NodeSearch {
   end!: i32;
   weight!: f64;
   total!: usize;
+  /** Of values: the weighted sum of their squares. */
+  squares!: f64;
   /** IN, OUT: how many features are known to be constant in the node. */
   nConstants!: i32;
   impurity!: f64;
@@ -84,6 +100,10 @@ export class NodeSearch {
   weightLeft!: f64;
   right!: usize;
   weightRight!: f64;
+  /** Of absolute errors: their sums on the sides, and midway between the medians. */
+  errorLeft!: f64;
+  errorRight!: f64;
+  middleMedian!: f64;
 
   /** The feature looked at: its missing samples and the range of its ranks in the node. */
   nMissing!: i32;
@@ -98,6 +118,8 @@ export class NodeSearch {
   isFound!: bool;
   bestProxy!: f64;
   bestApproximation!: f64;
+  /** The largest sum of absolute terms of an estimate, which bounds its error. */
+  estimateSize!: f64;
   bestFeature!: i32;
   bestPosition!: i32;
   /** Largest rank that goes left, and smallest that goes right. */
@@ -196,7 +218,8 @@ export function isAllowed(s: NodeSearch, feature: i32, left0: f64, weightLeft: f
   return direction == 0 || isMonotonic(s, direction, left0 / weightLeft, (load<f64>(s.total) - left0) / weightRight);
 }
 
-function isMonotonic(s: NodeSearch, direction: i32, valueLeft: f64, valueRight: f64): bool {
+/** Whether the values of the sides are in the order that a direction asks for, within the bounds of the node. */
+export function isMonotonic(s: NodeSearch, direction: i32, valueLeft: f64, valueRight: f64): bool {
   if (valueLeft < s.lower || valueRight < s.lower || valueLeft > s.upper || valueRight > s.upper) return false;
   return (valueLeft - valueRight) * <f64>direction <= 0;
 }

@@ -4,15 +4,8 @@
 import { log } from './exp-log';
 import { impurityOf, proxyOf } from './tree-criterion';
 import { NodeSearch } from './tree-search';
-
-/** The weight of a sample. */
-export function weightOf(s: NodeSearch, sample: u32): f64 {
-  if (s.weights == 0) return 1;
-  if (s.weightBytes == 8) return load<f64>(s.weights + ((<usize>sample) << 3));
-  return s.weightBytes == 1
-    ? <f64>load<u8>(s.weights + <usize>sample)
-    : <f64>load<u16>(s.weights + ((<usize>sample) << 1));
-}
+import { addValues, sumValueNode, valuesProxy } from './tree-values';
+import { weightOf } from './tree-weight';
 
 function itemAt(s: NodeSearch, position: i32): u32 {
   return load<u32>(s.items + ((<usize>position) << 2));
@@ -20,6 +13,10 @@ function itemAt(s: NodeSearch, position: i32): u32 {
 
 /** Adds `w` times the classes of a sample to sums (IN, OUT). */
 function addSample(s: NodeSearch, sums: usize, sample: u32, w: f64): void {
+  if (s.isValues) {
+    addValues(s, sums, sample, w);
+    return;
+  }
   const codes = s.targets + <usize>sample * ((<usize>s.nOutputs) << 2);
   const stride = (<usize>s.nClasses) << 3;
   for (let output = 0; output < s.nOutputs; output++, sums += stride) {
@@ -30,6 +27,10 @@ function addSample(s: NodeSearch, sums: usize, sample: u32, w: f64): void {
 
 /** Sums the node's items into `total` and `weight`. */
 export function sumOrderedNode(s: NodeSearch): void {
+  if (s.isValues) {
+    sumValueNode(s);
+    return;
+  }
   memory.fill(s.total, 0, (<usize>s.nSums) << 3);
   let weight: f64 = 0;
   for (let i = s.start; i < s.end; i++) {
@@ -82,6 +83,7 @@ export function moveSides(s: NodeSearch, to: i32): void {
 
 /** What the present split is ranked by, as the reference computes it. */
 export function sidesProxy(s: NodeSearch): f64 {
+  if (s.isValues) return valuesProxy(s);
   const impurityLeft = impurityOf(s, s.left, s.weightLeft);
   return proxyOf(s.weightLeft, impurityLeft, s.weightRight, impurityOf(s, s.right, s.weightRight));
 }

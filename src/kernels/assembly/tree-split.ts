@@ -1,19 +1,28 @@
 import { aborted } from './control';
+import { absoluteImpurities, partAbsolute, sumAbsoluteNode } from './tree-absolute';
 import { impurityOf, middleOf } from './tree-criterion';
 import { searchOrdered } from './tree-ordered';
 import { searchPacked, sumPackedNode, sumPackedSides } from './tree-packed';
 import { partItems } from './tree-part';
 import { drawInteger } from './tree-random';
 import { searchRandom } from './tree-random-split';
-import { clearBest, NodeSearch } from './tree-search';
+import { ABSOLUTE_ERROR, clearBest, NodeSearch } from './tree-search';
 import { moveSides, resetSides, sumOrderedNode } from './tree-sides';
+import { valueImpurities, valueImpurity } from './tree-values';
 
 /** Turns to the node that holds the items `start .. end`. */
 export function enterNode(s: NodeSearch, start: i32, end: i32): void {
   s.start = start;
   s.end = end;
   if (s.isPacked) sumPackedNode(s);
+  else if (s.criterion == ABSOLUTE_ERROR) sumAbsoluteNode(s);
   else sumOrderedNode(s);
+}
+
+/** The impurity of the node that `s` has entered. */
+export function nodeImpurity(s: NodeSearch): f64 {
+  if (s.criterion == ABSOLUTE_ERROR) return s.errorRight / (s.weight * <f64>s.nOutputs);
+  return s.isValues ? valueImpurity(s) : impurityOf(s, s.total, s.weight);
 }
 
 /** Finds the node's best split and parts its items by it; false where there is none. */
@@ -23,17 +32,27 @@ export function splitNode(s: NodeSearch): bool {
   if (!s.isFound) return false;
   partItems(s);
   if (s.isPacked) sumPackedSides(s);
+  else if (s.criterion == ABSOLUTE_ERROR) partAbsolute(s, s.bestPosition);
   else {
     resetSides(s);
     moveSides(s, s.bestPosition);
   }
-  s.impurityLeft = impurityOf(s, s.left, s.weightLeft);
-  s.impurityRight = impurityOf(s, s.right, s.weightRight);
+  judgeSides(s);
   const weight = s.weight;
   const lost = s.impurity - (s.weightRight / weight) * s.impurityRight - (s.weightLeft / weight) * s.impurityLeft;
   s.improvement = (weight / s.totalWeight) * lost;
   s.middleValue = middleOf(s);
   return true;
+}
+
+/** The impurities of the sides, once the items are parted and summed. */
+function judgeSides(s: NodeSearch): void {
+  if (s.criterion == ABSOLUTE_ERROR) absoluteImpurities(s);
+  else if (s.isValues) valueImpurities(s);
+  else {
+    s.impurityLeft = impurityOf(s, s.left, s.weightLeft);
+    s.impurityRight = impurityOf(s, s.right, s.weightRight);
+  }
 }
 
 /**

@@ -1,0 +1,45 @@
+// The search for criteria of values that are dear to compute, on a node that is sorted.
+
+import { absoluteProxy, isAllowedAbsolute, moveAbsolute, prepareAbsolute } from './tree-absolute';
+import { judge, listSplits, positionOf } from './tree-candidates';
+import { isAllowed, NodeSearch } from './tree-search';
+import { moveSides, resetSides } from './tree-sides';
+import { poissonEstimate, valuesProxy } from './tree-values';
+
+/** An estimate is as near to the exact proxy as this share of the terms that it adds up: 2^-48. */
+const NEARNESS: f64 = 3.552713678800501e-15;
+
+/** Judges only the splits that a fast logarithm cannot tell from the best one: exact logarithms are dear. */
+export function searchPoisson(s: NodeSearch, feature: i32, missingLeft: bool): void {
+  const count = listSplits(s, feature, missingLeft);
+  let best = -Infinity;
+  s.estimateSize = 0;
+  resetSides(s);
+  for (let k = 0; k < count; k++) {
+    moveSides(s, positionOf(s, k));
+    const score = isAllowed(s, feature, load<f64>(s.left), s.weightLeft) ? poissonEstimate(s) : -Infinity;
+    store<f64>(s.contenderScores + ((<usize>k) << 3), score);
+    if (score > best) best = score;
+  }
+  const tolerance = s.estimateSize * NEARNESS * <f64>(s.nOutputs + 1);
+  if (best == -Infinity || best + tolerance < s.bestProxy) return;
+  // The sums of a split depend on the splits before it, so that all are passed again.
+  resetSides(s);
+  for (let k = 0; k < count; k++) {
+    moveSides(s, positionOf(s, k));
+    const score = load<f64>(s.contenderScores + ((<usize>k) << 3));
+    if (score >= best - 2 * tolerance) judge(s, feature, missingLeft, valuesProxy(s));
+  }
+}
+
+/** Judges every split by the errors around the medians of its sides. */
+export function searchAbsolute(s: NodeSearch, feature: i32, missingLeft: bool): void {
+  const count = listSplits(s, feature, missingLeft);
+  prepareAbsolute(s);
+  s.position = s.start;
+  s.weightLeft = 0;
+  for (let k = 0; k < count; k++) {
+    moveAbsolute(s, positionOf(s, k));
+    if (isAllowedAbsolute(s, feature)) judge(s, feature, missingLeft, absoluteProxy(s));
+  }
+}
