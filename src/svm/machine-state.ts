@@ -1,7 +1,7 @@
 import { choiceSlot, float64s, int32s, matrixSlot, nullableSlot, numberSlot, type StateLayout } from '../base/index.js';
 import { ShapeError, threadsFor } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
-import { PRECOMPUTED_KERNEL, svmDecisions } from '../kernels/index.js';
+import { svmDecisions } from '../kernels/index.js';
 import { type KernelParams, kernelOf, kernelValues } from './kernel-params.js';
 
 /** What every fitted machine with a kernel has learnt. */
@@ -102,9 +102,4 @@ function seenValues(owner: string, state: MachineState, { kernel }: KernelParams
     throw new ShapeError({ owner, subject: 'the model', must: 'hold X of fit for its kernel', got: 'none' });
   }
   return kernelValues(owner, kernel, rows, state.trainingX);
-}
-
-/** Whether the kernel of these parameters needs columns of X for support vectors. */
-export function kindOf(params: KernelParams): 'rows' | 'values' {
-  return kernelOf(params, 0).kind === PRECOMPUTED_KERNEL ? 'values' : 'rows';
 }

@@ -1,31 +1,52 @@
 import { tanh } from './elementary';
 import { expLanes } from './exp-log-lanes';
+import { rbfFromProducts } from './svm-rbf';
 import { f64At, i32At, LINEAR, POLY, PRECOMPUTED, putF64, RBF, SvmState } from './svm-state';
 
 /** From so many columns on, products are added in lanes; below, one after the other, as in most other libraries. */
 const FEWEST_LANED: i32 = 16;
 
-/** Kernel values (f32, OUT from `from` on) of a row with the rows `from` to `to - 1`; up to three more are written. */
+/** Products that wait at a time to become kernel values. */
+export const WAITING: i32 = 256;
+
+/** Kernel values (f32, OUT from `from` on) of a row with the rows `from` to `to - 1`; up to seven more are written. */
 export function kernelRow(s: SvmState, row: i32, from: i32, to: i32, out: usize): void {
   if (s.kernel == PRECOMPUTED) {
     precomputedRow(s, row, from, to, out);
     return;
   }
+  for (let first = from; first < to; first += WAITING) {
+    const count = min<i32>(WAITING, to - first);
+    productsOf(s, row, first, first + count, s.products);
+    const norms = s.norm + ((<usize>first) << 3);
+    const values = out + ((<usize>first) << 2);
+    if (s.kernel == RBF) rbfFromProducts(s.products, norms, f64At(s.norm, row), s.gamma, count, values);
+    else fromProducts(s, count, values);
+  }
+}
+
+/** Products (OUT) of a row with the rows `from` to `to - 1`; up to three more are written. */
+function productsOf(s: SvmState, row: i32, from: i32, to: i32, out: usize): void {
   const bytes = (<usize>s.p) << 3;
   const own = rowOf(s, row);
   const last = to - 1;
   const inLanes = s.p >= FEWEST_LANED;
-  for (let j = from; j < to; j += 4) {
-    const k = min<i32>(j + 1, last);
-    const l = min<i32>(j + 2, last);
-    const m = min<i32>(j + 3, last);
-    const dots = out + ((<usize>j) << 2);
-    // The products wait where the kernel values will be; a row of them has room for four doubles from any place on.
-    if (inLanes) dotsInLanes(own, rowOf(s, j), rowOf(s, k), rowOf(s, l), rowOf(s, m), bytes, dots);
-    else dotsInOrder(own, rowOf(s, j), rowOf(s, k), rowOf(s, l), rowOf(s, m), bytes, dots);
-    const low = fromDots(s, row, j, v128.load(dots), k);
-    const high = fromDots(s, row, l, v128.load(dots, 16), m);
-    v128.store(dots, v128.shuffle<f32>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 1, 4, 5));
+  for (let j = from; j < to; j += 4, out += 32) {
+    const row0 = rowOf(s, j);
+    const row1 = rowOf(s, min<i32>(j + 1, last));
+    const row2 = rowOf(s, min<i32>(j + 2, last));
+    const row3 = rowOf(s, min<i32>(j + 3, last));
+    if (inLanes) dotsInLanes(own, row0, row1, row2, row3, bytes, out);
+    else dotsInOrder(own, row0, row1, row2, row3, bytes, out);
+  }
+}
+
+/** Kernel values (f32, OUT) from the products that wait, for the other kernels. */
+function fromProducts(s: SvmState, count: i32, out: usize): void {
+  for (let t = 0; t < count; t += 2) {
+    const products = v128.load(s.products + ((<usize>t) << 3));
+    const values = ofDots(s.kernel, s.gamma, s.coef0, s.degree, products);
+    v128.store64_lane(out + ((<usize>t) << 2), f32x4.demote_f64x2_zero(values), 0);
   }
 }
 
@@ -40,7 +61,30 @@ function dotsInLanes(x: usize, row0: usize, row1: usize, row2: usize, row3: usiz
   let sum1 = sum0;
   let sum2 = sum0;
   let sum3 = sum0;
-  for (let k: usize = 0; k < even; k += 16) {
+  let k: usize = 0;
+  for (; k + 64 <= bytes; k += 64) {
+    const own0 = v128.load(x + k);
+    sum0 = f64x2.add(sum0, f64x2.mul(own0, v128.load(row0 + k)));
+    sum1 = f64x2.add(sum1, f64x2.mul(own0, v128.load(row1 + k)));
+    sum2 = f64x2.add(sum2, f64x2.mul(own0, v128.load(row2 + k)));
+    sum3 = f64x2.add(sum3, f64x2.mul(own0, v128.load(row3 + k)));
+    const own16 = v128.load(x + k, 16);
+    sum0 = f64x2.add(sum0, f64x2.mul(own16, v128.load(row0 + k, 16)));
+    sum1 = f64x2.add(sum1, f64x2.mul(own16, v128.load(row1 + k, 16)));
+    sum2 = f64x2.add(sum2, f64x2.mul(own16, v128.load(row2 + k, 16)));
+    sum3 = f64x2.add(sum3, f64x2.mul(own16, v128.load(row3 + k, 16)));
+    const own32 = v128.load(x + k, 32);
+    sum0 = f64x2.add(sum0, f64x2.mul(own32, v128.load(row0 + k, 32)));
+    sum1 = f64x2.add(sum1, f64x2.mul(own32, v128.load(row1 + k, 32)));
+    sum2 = f64x2.add(sum2, f64x2.mul(own32, v128.load(row2 + k, 32)));
+    sum3 = f64x2.add(sum3, f64x2.mul(own32, v128.load(row3 + k, 32)));
+    const own48 = v128.load(x + k, 48);
+    sum0 = f64x2.add(sum0, f64x2.mul(own48, v128.load(row0 + k, 48)));
+    sum1 = f64x2.add(sum1, f64x2.mul(own48, v128.load(row1 + k, 48)));
+    sum2 = f64x2.add(sum2, f64x2.mul(own48, v128.load(row2 + k, 48)));
+    sum3 = f64x2.add(sum3, f64x2.mul(own48, v128.load(row3 + k, 48)));
+  }
+  for (; k < even; k += 16) {
     const own = v128.load(x + k);
     sum0 = f64x2.add(sum0, f64x2.mul(own, v128.load(row0 + k)));
     sum1 = f64x2.add(sum1, f64x2.mul(own, v128.load(row1 + k)));
@@ -92,15 +136,6 @@ function addHalves(first: v128, second: v128): v128 {
   return f64x2.add(v128.shuffle<f64>(first, second, 0, 2), v128.shuffle<f64>(first, second, 1, 3));
 }
 
-/** Kernel values from the products of a row with the rows `j` and `next`. */
-function fromDots(s: SvmState, row: i32, j: i32, dots: v128, next: i32): v128 {
-  if (s.kernel == LINEAR) return dots;
-  if (s.kernel != RBF) return ofDots(s.kernel, s.gamma, s.coef0, s.degree, dots);
-  const norms = f64x2.replace_lane(f64x2.splat(f64At(s.norm, j)), 1, f64At(s.norm, next));
-  const both = f64x2.add(f64x2.splat(f64At(s.norm, row)), norms);
-  return expOf(f64x2.mul(f64x2.splat(-s.gamma), f64x2.sub(both, f64x2.add(dots, dots))));
-}
-
 /** `exp` of what is mostly negative; below -700 the result is nothing in single precision. */
 export function expOf(x: v128): v128 {
   return expLanes(f64x2.pmin(f64x2.pmax(x, f64x2.splat(-700)), f64x2.splat(700)));
@@ -129,8 +164,8 @@ function precomputedRow(s: SvmState, row: i32, from: i32, to: i32, out: usize): 
   for (let j = from; j < to; j++) store<f32>(out + ((<usize>j) << 2), <f32>f64At(own, i32At(s.index, j)));
 }
 
-/** Squared norms of the rows, and the kernel of each row with itself, in double precision. SCRATCH: 32 bytes */
-export function prepareRows(s: SvmState, diagonal: usize, scratch: usize): void {
+/** Squared norms of the rows, and the kernel of each row with itself, in double precision. */
+export function prepareRows(s: SvmState, diagonal: usize): void {
   const bytes = (<usize>s.p) << 3;
   for (let t = 0; t < s.rows; t++) {
     if (s.kernel == PRECOMPUTED) {
@@ -140,9 +175,12 @@ export function prepareRows(s: SvmState, diagonal: usize, scratch: usize): void 
     }
     // As the products with others are made, so that the distance of a row from itself is nothing.
     const row = rowOf(s, t);
-    if (s.p >= FEWEST_LANED) dotsInLanes(row, row, row, row, row, bytes, scratch);
-    else dotsInOrder(row, row, row, row, row, bytes, scratch);
-    putF64(s.norm, t, load<f64>(scratch));
-    putF64(diagonal, t, f64x2.extract_lane(fromDots(s, t, t, v128.load(scratch), t), 0));
+    if (s.p >= FEWEST_LANED) dotsInLanes(row, row, row, row, row, bytes, s.products);
+    else dotsInOrder(row, row, row, row, row, bytes, s.products);
+    const norm = load<f64>(s.products);
+    putF64(s.norm, t, norm);
+    const none = f64x2.splat(-s.gamma * (norm + norm - 2 * norm));
+    const value = s.kernel == RBF ? expOf(none) : ofDots(s.kernel, s.gamma, s.coef0, s.degree, f64x2.splat(norm));
+    putF64(diagonal, t, f64x2.extract_lane(value, 0));
   }
 }

@@ -80,20 +80,21 @@ export function selectPair(s: SvmState): bool {
   const gain = bestGains(s, row, f64At(s.diagonal, i));
   // The greatest difference of gradients was left behind the gains.
   const violation = f64At(s.blockBest, s.active / BLOCK + 1);
-  if (!(gain > 0) || !(violation >= s.tolerance)) return false;
+  if (!(violation >= s.tolerance)) return false;
   const second = lastBlock(s, gain);
   let j = min<i32>((second + 1) * BLOCK, s.active) - 1;
-  while (j > second * BLOCK && gainOf(s, row, f64At(s.diagonal, i), j) != gain) j--;
+  while (j >= 0 && gainOf(s, row, f64At(s.diagonal, i), j) != gain) j--;
+  if (j < 0) return false;
   s.i = i;
   s.j = j;
   s.rowI = row;
   return true;
 }
 
-/** What the objective wins when a variable moves with the one at the top; 0 for one that cannot. */
+/** What the objective wins when a variable moves with the one at the top; -1 for one that cannot. */
 function gainOf(s: SvmState, row: usize, diagonal: f64, t: i32): f64 {
   const difference = s.top + f64At(s.gradient, t) - max<f64>(f64At(s.side, t), 0);
-  if (!(difference > 0)) return 0;
+  if (!(difference > 0)) return -1;
   const value = <f64>load<f32>(row + ((<usize>t) << 2));
   const curvature = diagonal + f64At(s.diagonal, t) - 2 * value;
   return (difference * difference) / (curvature > 0 ? curvature : TAU);
@@ -163,7 +164,7 @@ export function selectPairOfLabel(s: SvmState): bool {
   const rowMinus: usize = minus < 0 ? 0 : kernelValues(s, minus, s.active);
   let greatestPlus = NO_CANDIDATE;
   let greatestMinus = NO_CANDIDATE;
-  let gain: f64 = 0;
+  let gain: f64 = -1;
   let j = -1;
   for (let t = 0; t < s.active; t++) {
     const gradient = f64At(s.gradient, t);
@@ -175,7 +176,7 @@ export function selectPairOfLabel(s: SvmState): bool {
     if (i < 0) continue;
     s.top = isPlus ? topPlus : topMinus;
     const won = gainOf(s, isPlus ? rowPlus : rowMinus, f64At(s.diagonal, i), t);
-    if (won > 0 && won >= gain) {
+    if (won >= 0 && won >= gain) {
       gain = won;
       j = t;
     }

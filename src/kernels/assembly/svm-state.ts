@@ -70,6 +70,9 @@ export class SvmState {
   buffers!: usize;
   nextBuffer!: i32;
 
+  /** Room for products that wait to become kernel values. */
+  products!: usize;
+
   /** The best candidate of each block. */
   blockBest!: usize;
   /** Pairs (i32) of variables that changed places. */
@@ -84,12 +87,14 @@ export class SvmState {
 }
 
 const STATE_BYTES: usize = 512;
+/** `WAITING` doubles and some more. */
+const PRODUCTS_BYTES: usize = 256 * 8 + 64;
 
 function aligned(bytes: usize): usize {
   return (bytes + 63) & ~63;
 }
 
-/** Bytes of a row of so many kernel values; four doubles are written at a time. */
+/** Bytes of a row of so many kernel values; eight are written at a time. */
 export function rowBytes(length: i32): usize {
   return aligned(((<usize>length) << 2) + 32);
 }
@@ -122,7 +127,8 @@ function layOut(from: usize, rows: i32, variables: i32, slots: i32, state: SvmSt
   const lists = arrays + 8 * doubles + aligned((<usize>rows) << 3);
   const rest = lists + 4 * integers + 2 * aligned((<usize>rows) << 2) + 4 * places;
   const blocks = rest + buffers;
-  const cache = blocks + aligned((<usize>(variables / BLOCK + 2)) << 3);
+  const products = blocks + aligned((<usize>(variables / BLOCK + 2)) << 3);
+  const cache = products + PRODUCTS_BYTES;
   if (state !== null) {
     state.label = arrays;
     state.gradient = arrays + doubles;
@@ -146,6 +152,7 @@ function layOut(from: usize, rows: i32, variables: i32, slots: i32, state: SvmSt
     state.after = byPlace + 3 * places;
     state.buffers = rest;
     state.blockBest = blocks;
+    state.products = products;
     state.cache = cache;
   }
   return cache + <usize>slots * rowBytes(rows);

@@ -99,7 +99,7 @@ function readRows(s: SvmState, a: SvmTrainArguments, task: SvmTask): void {
     putF64(s.upper, t, f64At(<usize>a.weights, row) * (isFirst ? task.firstC : task.secondC));
   }
   for (let t = 0; t < s.variables; t++) putI32(s.original, t, t);
-  prepareRows(s, s.diagonal, s.blockBest);
+  prepareRows(s, s.diagonal);
 }
 
 /** Classification and novelty: where the variables begin, and their linear term. */
