@@ -7,6 +7,8 @@ export const CHUNK_ROWS = 256;
 /** Sums of chunks wait for their turn in this much memory, or in that of a few chunks. */
 const PARTIAL_BYTES = 2 ** 24;
 const FEWEST_CHUNKS = 8;
+/** Scores of the rows that one pass takes at once. */
+const PASS_BYTES = 320;
 
 /** The rows of a logistic regression. Two classes have one score (`k` is 1), more have one each. */
 export interface LogisticRows {
@@ -81,7 +83,7 @@ export function placedLogisticLoss(
   const chunks = Math.ceil(n / CHUNK_ROWS);
   const width = 1 + size;
   const batch = chunkBatch(chunks, width);
-  const scratchBytes = Math.ceil((32 * k) / 64) * 64;
+  const scratchBytes = Math.max(PASS_BYTES, Math.ceil((32 * k) / 64) * 64);
   const at = arena.reserve(8 * size);
   const partials = arena.reserve(8 * batch * width);
   const scratch = arena.reserve(threads * scratchBytes);

@@ -35,7 +35,8 @@ export function plainLogisticLoss({ X, codes, weights, k, coef }: LogisticCase, 
       const cell = (r: number, j: number) => X[Math.min(from + r, end - 1)]![j] ?? 1; // beyond the columns: intercepts
       for (let w = 0; w < coef.length; w++) {
         const part = (r: number) => cell(r, Math.floor(w / k)) * slopes[r]![w % k]!;
-        partial[w]! += part(0) + part(1) + (part(2) + part(3));
+        if (k > 1) partial[w]! += part(0) + part(1) + (part(2) + part(3));
+        else for (let r = 0; r < BLOCK_ROWS; r++) partial[w]! += part(r);
       }
     }
     total += loss;
@@ -52,13 +53,21 @@ export function plainLogisticLoss({ X, codes, weights, k, coef }: LogisticCase, 
 }
 
 function scoresOf(row: number[], coef: number[], k: number): number[] {
-  return Array.from({ length: k }, (_, c) => {
-    let score = coef[row.length * k + c] ?? 0;
-    row.forEach((value, j) => {
-      score += value * coef[j * k + c]!;
-    });
-    return score;
-  });
+  const intercept = (c: number) => coef[row.length * k + c] ?? 0;
+  if (k === 1) return [lanesOf(row, coef) + intercept(0)];
+  return Array.from({ length: k }, (_, c) =>
+    row.reduce((sum, value, j) => sum + value * coef[j * k + c]!, intercept(c)),
+  );
+}
+
+/** The inner product in four running sums; what is left of the features goes to the first two, and to the end. */
+function lanesOf(row: number[], coef: number[]): number {
+  const sums = [0, 0, 0, 0];
+  const fours = row.length - (row.length % 4);
+  const twos = row.length - (row.length % 2);
+  for (let j = 0; j < twos; j++) sums[j < fours ? j % 4 : j % 2]! += row[j]! * coef[j]!;
+  const sum = sums[0]! + sums[2]! + (sums[1]! + sums[3]!);
+  return twos < row.length ? sum + row[twos]! * coef[twos]! : sum;
 }
 
 /** Weighted loss of one row, and its derivative by each score. */
@@ -72,18 +81,23 @@ function rowLoss(
     const top = Math.max(...scores);
     const powers = scores.map((score) => exp(score - top));
     const sum = powers.reduce((a, b) => a + b, 0);
-    const slopes = powers.map((power, c) => ((power / sum - (c === code ? 1 : 0)) * weight) / weightSum);
+    const share = weight * (1 / weightSum);
+    const inverse = 1 / sum;
+    const slopes = powers.map((power, c) => (power * inverse - (c === code ? 1 : 0)) * share);
     return { loss: (log(sum) + top - scores[code]!) * weight, slopes };
   }
   const score = scores[0]!;
   const e = exp(score <= -2 ? score : -score);
   if (score <= -2) {
     const slope = score <= -37 ? e - code : ((1 - code) * e - code) / (1 + e);
-    return { loss: ((score <= -37 ? e : log1p(e)) - code * score) * weight, slopes: [(slope * weight) / weightSum] };
+    return {
+      loss: ((score <= -37 ? e : log1p(e)) - code * score) * weight,
+      slopes: [slope * (weight * (1 / weightSum))],
+    };
   }
   const slope = (1 - code - code * e) / (1 + e);
   return {
     loss: ((score <= 18 ? log1p(e) : e) + (1 - code) * score) * weight,
-    slopes: [(slope * weight) / weightSum],
+    slopes: [slope * (weight * (1 / weightSum))],
   };
 }

@@ -84,7 +84,7 @@ describe('weights', () => {
     const model = new LogisticRegression({ ...TIGHT, ...params }).fit(X, y, { sampleWeight });
     return [...model.coef.data, ...model.intercept];
   };
-  const close = (values: number[]) => values.map((value) => expect.closeTo(value, 8));
+  const close = (values: number[], digits = 8) => values.map((value) => expect.closeTo(value, digits));
 
   test('a weight repeats a row, a weight of zero removes it', () => {
     const repeated = [0, 0, 1, 3, 3, 3, 4];
@@ -92,7 +92,8 @@ describe('weights', () => {
       repeated.map((i) => X[i]!),
       repeated.map((i) => y[i]!),
     );
-    expect(coefOf({}, [2, 1, 0, 3, 1])).toEqual(close([...model.coef.data, ...model.intercept]));
+    // The solver ends where 64 times the smallest difference of the loss is left, the square root of which is 1e-7.
+    expect(coefOf({}, [2, 1, 0, 3, 1])).toEqual(close([...model.coef.data, ...model.intercept], 7));
   });
 
   test('balanced: total weight / (classes × weight of the class)', () => {
