@@ -45,6 +45,8 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   ],
   KNeighborsRegressor: ['1e-9; of samples at the same distance the first counts', 'test/neighbors'],
   LabelEncoder: ['exact', 'test/preprocessing'],
+  LinearSVC: ['1e-9, integer seed; iterations exact', 'test/svm'],
+  LinearSVR: ['1e-9, integer seed; iterations exact', 'test/svm'],
   LogisticRegression: [
     '1e-9 on well-conditioned data; elsewhere as close as its own result under a reordering of rows',
     'test/linear-model',

@@ -1,6 +1,8 @@
 export type { PairParams } from './classifier-fit.js';
 export { FittedPairClassifier } from './fitted-pair-classifier.js';
 export type { KernelFunction, KernelName, KernelParams } from './kernel-params.js';
+export { FittedLinearSVC, LinearSVC, type LinearSVCParams } from './linear-svc.js';
+export { FittedLinearSVR, LinearSVR, type LinearSVRParams } from './linear-svr.js';
 export { FittedNuSVC, NuSVC, type NuSVCParams } from './nu-svc.js';
 export { FittedNuSVR, NuSVR, type NuSVRParams } from './nu-svr.js';
 export { FittedOneClassSVM, OneClassSVM, type OneClassSVMParams } from './one-class-svm.js';

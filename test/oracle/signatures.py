@@ -15,14 +15,14 @@ from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, Nearest
 from sklearn.pipeline import FeatureUnion, Pipeline
 from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
                                    StandardScaler)
-from sklearn.svm import SVC, SVR, NuSVC, NuSVR, OneClassSVM
+from sklearn.svm import SVC, SVR, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor
 
 CLASSES = [KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, ColumnTransformer, DecisionTreeClassifier, DecisionTreeRegressor, DummyClassifier, DummyRegressor,
            ExtraTreeClassifier, ExtraTreeRegressor, ExtraTreesClassifier, ExtraTreesRegressor, FeatureUnion, FunctionTransformer,
            GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, RandomForestRegressor, ShuffleSplit, SimpleImputer, StandardScaler,
-           StratifiedKFold, StratifiedShuffleSplit, TransformedTargetRegressor, NuSVC, NuSVR, OneClassSVM, SVC, SVR]
+           StratifiedKFold, StratifiedShuffleSplit, TransformedTargetRegressor, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR]
 
 
 def plain(value):

@@ -20,7 +20,7 @@ import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
 import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
-import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
+import { LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
 
 /** A fitted model, and rows to ask it about. */
@@ -251,6 +251,8 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     fit(new RandomForestClassifier({ nEstimators: 4, maxDepth: 3, oobScore: true, randomState: 42 }), numbers, words),
     newRows,
   ],
+  ['LinearSVC', fit(new LinearSVC({ randomState: 5 }), numbers, words), newRows],
+  ['LinearSVR', fit(new LinearSVR({ randomState: 5 }), numbers, amounts), newRows],
   ['NuSVC', fit(new NuSVC({ nu: 0.2, gamma: 'auto' }), numbers, answers), newRows],
   ['NuSVR', fit(new NuSVR({ C: 10 }), numbers, amounts), newRows],
   ['OneClassSVM', fit(new OneClassSVM({ nu: 0.25 }), numbers), newRows],

@@ -21,7 +21,7 @@ import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV } from 'pipefit/model-selection';
 import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
-import { NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
+import { LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
 
 /** An estimator that is cheap to fit, and the laws that it breaks for a reason. */
@@ -182,6 +182,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { spec: new KNeighborsRegressor({ nNeighbors: 2, weights: 'distance', p: 3 }), expectedFailures: NEIGHBORS },
   ],
   LabelEncoder: [{ spec: new LabelEncoder() }],
+  LinearSVC: [
+    { spec: new LinearSVC({ randomState: 0, tol: 1e-8 }) },
+    { spec: new LinearSVC({ penalty: 'l1', randomState: 0, tol: 1e-8, maxIter: 10000 }) },
+  ],
+  LinearSVR: [{ spec: new LinearSVR({ loss: 'squared_epsilon_insensitive', randomState: 0, tol: 1e-8 }) }],
   LogisticRegression: [
     { spec: new LogisticRegression() },
     { spec: new LogisticRegression({ solver: 'newton-cholesky' }) },

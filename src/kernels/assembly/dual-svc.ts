@@ -22,7 +22,7 @@ export function dualSvc(): void {
   fillOrder(order, n);
   for (let i = 0; i < n; i++) {
     const row = at(<usize>a.X, i * p);
-    store<f64>(at(curvature, i), dot(row, row, p) + (squared ? 0.5 / load<f64>(at(<usize>a.cost, i)) : 0));
+    store<f64>(at(curvature, i), dot(row, row, p, squared ? 0.5 / load<f64>(at(<usize>a.cost, i)) : 0));
   }
   let active = n;
   let highest: f64 = Infinity;

@@ -39,7 +39,7 @@ export function dualSvr(): void {
       const ridge = squared ? 0.5 / cost : 0;
       const limit = squared ? Infinity : cost;
       const old = load<f64>(at(beta, i));
-      const slope = -load<f64>(at(<usize>a.y, i)) + ridge * old + dot(row, w, p);
+      const slope = dot(row, w, p, -load<f64>(at(<usize>a.y, i)) + ridge * old);
       const curvature = load<f64>(at(norms, i)) + ridge;
       const above = slope + a.epsilon;
       const below = slope - a.epsilon;

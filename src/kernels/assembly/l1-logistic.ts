@@ -125,17 +125,9 @@ function derive(a: CoordinateDescentArguments, work: L1LogisticWork, largest: f6
   for (let s = 0; s < active; s++) {
     const j = load<i32>(slot(work.order, s));
     const column = at(<usize>a.X, j * n);
-    let curvatures = f64x2.splat(0);
-    let slopes = curvatures;
-    let i = 0;
-    for (; i + 1 < n; i += 2) {
-      const x = v128.load(at(column, i));
-      curvatures = f64x2.add(curvatures, f64x2.mul(f64x2.mul(x, x), v128.load(at(work.variance, i))));
-      slopes = f64x2.add(slopes, f64x2.mul(x, v128.load(at(work.tau, i))));
-    }
-    let curvature = RIDGE + (f64x2.extract_lane(curvatures, 0) + f64x2.extract_lane(curvatures, 1));
-    let slope = f64x2.extract_lane(slopes, 0) + f64x2.extract_lane(slopes, 1);
-    if (i < n) {
+    let curvature = RIDGE;
+    let slope: f64 = 0;
+    for (let i = 0; i < n; i++) {
       const x = load<f64>(at(column, i));
       curvature += x * x * load<f64>(at(work.variance, i));
       slope += x * load<f64>(at(work.tau, i));
@@ -178,10 +170,8 @@ function minimizeModel(a: CoordinateDescentArguments, work: L1LogisticWork, all:
       const j = load<i32>(slot(work.order, s));
       const column = at(<usize>a.X, j * n);
       const value = load<f64>(at(work.target, j));
-      const slope =
-        load<f64>(at(work.gradient, j)) +
-        (value - load<f64>(at(w, j))) * RIDGE +
-        tripleProduct(column, work.variance, work.moved, n);
+      const start = load<f64>(at(work.gradient, j)) + (value - load<f64>(at(w, j))) * RIDGE;
+      const slope = tripleProduct(column, work.variance, work.moved, n, start);
       const above = slope + 1;
       const below = slope - 1;
       if (value == 0 && above > largest / n && below < -largest / n) {
@@ -212,15 +202,11 @@ function minimizeModel(a: CoordinateDescentArguments, work: L1LogisticWork, all:
   return changed ? cycles : -cycles;
 }
 
-function tripleProduct(a: usize, b: usize, c: usize, n: i32): f64 {
-  let sums = f64x2.splat(0);
-  let i = 0;
-  for (; i + 1 < n; i += 2) {
-    const product = f64x2.mul(f64x2.mul(v128.load(at(a, i)), v128.load(at(b, i))), v128.load(at(c, i)));
-    sums = f64x2.add(sums, product);
-  }
-  const sum = f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
-  return i < n ? sum + load<f64>(at(a, i)) * load<f64>(at(b, i)) * load<f64>(at(c, i)) : sum;
+/** The sum of the products of three vectors, added to `start` in their order. */
+function tripleProduct(a: usize, b: usize, c: usize, n: i32, start: f64): f64 {
+  let sum = start;
+  for (let i = 0; i < n; i++) sum += load<f64>(at(a, i)) * load<f64>(at(b, i)) * load<f64>(at(c, i));
+  return sum;
 }
 
 /** Goes towards the model's minimum until the objective falls enough; the weights' sum of absolute values there. */

@@ -83,25 +83,16 @@ function weightedSquares(column: usize, cost: usize, n: i32): f64 {
   return sum;
 }
 
-/** Derivatives of the squared errors by one weight; `out` OUT, the first and the second. Two rows in lanes. */
+/** Derivatives of the squared errors by one weight; `out` OUT, the first and the second. */
 function slopeAndCurvature(column: usize, y: usize, cost: usize, slack: usize, n: i32, out: usize): void {
-  const zero = f64x2.splat(0);
-  let slopes = zero;
-  let curvatures = zero;
-  let i = 0;
-  for (; i + 1 < n; i += 2) {
-    const gap = v128.load(at(slack, i));
-    const value = f64x2.mul(v128.load(at(column, i)), v128.load(at(y, i)));
-    const weighted = v128.and(f64x2.mul(v128.load(at(cost, i)), value), f64x2.gt(gap, zero));
-    slopes = f64x2.sub(slopes, f64x2.mul(weighted, gap));
-    curvatures = f64x2.add(curvatures, f64x2.mul(weighted, value));
-  }
-  let slope = f64x2.extract_lane(slopes, 0) + f64x2.extract_lane(slopes, 1);
-  let curvature = f64x2.extract_lane(curvatures, 0) + f64x2.extract_lane(curvatures, 1);
-  if (i < n && load<f64>(at(slack, i)) > 0) {
+  let slope: f64 = 0;
+  let curvature: f64 = 0;
+  for (let i = 0; i < n; i++) {
+    const gap = load<f64>(at(slack, i));
+    if (!(gap > 0)) continue;
     const value = load<f64>(at(column, i)) * load<f64>(at(y, i));
     const weighted = load<f64>(at(cost, i)) * value;
-    slope -= weighted * load<f64>(at(slack, i));
+    slope -= weighted * gap;
     curvature += weighted * value;
   }
   store<f64>(out, 2 * slope);
@@ -122,9 +113,9 @@ function searchStep(a: CoordinateDescentArguments, column: usize, old: f64, firs
       moveSlack(column, <usize>a.y, slack, n, taken - step);
       return step;
     }
-    if (halvings == 0) lossBefore = lossOf(<usize>a.cost, slack, n);
+    if (halvings == 0) lossBefore = lossOf(column, <usize>a.cost, slack, n);
     moveSlack(column, <usize>a.y, slack, n, taken - step);
-    condition += lossOf(<usize>a.cost, slack, n) - lossBefore;
+    condition = condition + lossOf(column, <usize>a.cost, slack, n) - lossBefore;
     if (condition <= 0) return step;
     taken = step;
     step *= 0.5;
@@ -147,11 +138,12 @@ function moveSlack(column: usize, y: usize, slack: usize, n: i32, factor: f64): 
   }
 }
 
-function lossOf(cost: usize, slack: usize, n: i32): f64 {
+/** The squared errors of the rows that a column has a say in. */
+function lossOf(column: usize, cost: usize, slack: usize, n: i32): f64 {
   let sum: f64 = 0;
   for (let i = 0; i < n; i++) {
     const gap = load<f64>(at(slack, i));
-    if (gap > 0) sum += load<f64>(at(cost, i)) * gap * gap;
+    if (gap > 0 && load<f64>(at(column, i)) != 0) sum += load<f64>(at(cost, i)) * gap * gap;
   }
   return sum;
 }
