@@ -3,7 +3,10 @@ import type { Workload } from './workload.js';
 
 const FILES: readonly string[] = [
   'ensemble/random-forest',
+  'ensemble/random-forest-regressor',
+  'ensemble/extra-trees',
   'linear-model/logistic-regression',
+  'svm/svc',
   'cluster/kmeans',
   'preprocessing/standard-scaler',
   'ensemble/forest-predict',
