@@ -77,6 +77,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
     capacity: number,
     bestFirst: number,
     criterion: number,
+    usesLists: number,
   ): number;
   pairwiseSum(values: number, n: number): number;
   quantisePoints: Quantise;

@@ -2,7 +2,15 @@ import { type Arena, withArena } from './arena.js';
 import { compiledKernels } from './compiled-kernels.js';
 import { runChunks } from './run-chunks.js';
 import { placeColumns, rankColumns } from './tree-columns.js';
-import { ABSOLUTE_ERROR, ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+import {
+  ABSOLUTE_ERROR,
+  ENTROPY,
+  FRIEDMAN_MSE,
+  SQUARED_ERROR,
+  type TreeDraw,
+  type TreeProblem,
+  type TreeSettings,
+} from './tree-problem.js';
 import { readSlot, type SlotShape, slotShape } from './tree-slots.js';
 import type { TreeArrays } from './tree-store.js';
 import { placeTargetRanks } from './tree-target-ranks.js';
@@ -13,6 +21,10 @@ const TREES_A_THREAD = 8;
 const SLOTS_BYTES = 2 ** 28;
 /** Where threads would need more than this, fewer of them work. */
 const THREADS_BYTES = 1.5 * 2 ** 30;
+/** Sorted lists of all threads take no more than this. */
+const LISTS_BYTES = 2 ** 26;
+/** They pay where a split looks at one feature of so many. */
+const LOOKED_AT = 3;
 /** Numbers of a task. */
 const TASK_LENGTH = 9;
 
@@ -60,11 +72,14 @@ export function growTrees(
 
 function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wanted: number): Growth {
   const { nSamples, nFeatures, targets } = problem;
+  // Friedman's improvement ranks splits as the squared error does.
+  const criterion = settings.criterion === FRIEDMAN_MSE ? SQUARED_ERROR : settings.criterion;
   const shape = slotShape(problem, settings);
   const nSums = shape.nOutputs * shape.nClasses;
   const { treeScratchBytes } = compiledKernels().exports;
   const bestFirst = settings.maxLeafNodes > 0 ? 1 : 0;
-  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst, settings.criterion) >>> 0;
+  const lists = usesLists(problem, settings, wanted) ? 1 : 0;
+  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst, criterion, lists) >>> 0;
   const scratchBytes = Math.ceil(bytes / 64) * 64;
   const threads = Math.max(1, Math.min(wanted, Math.floor(THREADS_BYTES / (scratchBytes + shape.bytes))));
   const { columns, isWide, nDistinct, hasMissing, nearValues } = settings.randomSplits
@@ -74,12 +89,20 @@ function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wan
   const values = arena.place(targets.kind === 'classes' ? targets.codes : targets.values);
   const counts = arena.place(Int32Array.from(targets.kind === 'classes' ? targets.nClasses : [1]));
   const scratch = arena.reserve(threads * scratchBytes);
-  const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, settings.criterion, settings.randomSplits ? 1 : 0];
+  const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, criterion, settings.randomSplits ? 1 : 0];
   args.push(settings.maxDepth, settings.minSamplesSplit, settings.minSamplesLeaf, settings.maxFeatures);
   args.push(settings.maxLeafNodes, settings.minImpurityDecrease, monotonic);
   const targetRanks = settings.criterion === ABSOLUTE_ERROR ? placeTargetRanks(arena, targets) : 0;
-  args.push(columns, isWide, nDistinct, hasMissing, nearValues, values, counts, targetRanks);
+  args.push(columns, isWide, nDistinct, hasMissing, nearValues, values, counts, targetRanks, lists);
   return { problem, settings, threads, shape, scratch, scratchBytes, args };
+}
+
+/** Whether sorted lists pay: where most features are looked at, and every split of them by one number is allowed. */
+function usesLists({ nSamples, nFeatures, targets }: TreeProblem, settings: TreeSettings, threads: number): boolean {
+  const isSquared = settings.criterion === SQUARED_ERROR || settings.criterion === FRIEDMAN_MSE;
+  if (!isSquared || targets.kind === 'classes' || targets.nOutputs > 1 || settings.randomSplits) return false;
+  const fits = 4 * nSamples * nFeatures * threads <= LISTS_BYTES;
+  return fits && settings.monotonic === null && LOOKED_AT * settings.maxFeatures >= nFeatures;
 }
 
 /** Grows one tree for each draw. */

@@ -4,9 +4,11 @@ import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
 import { FENWICK_BYTES } from './tree-fenwick';
 import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
+import { makeLists } from './tree-lists';
 import { packItems } from './tree-packed';
 import { ABSOLUTE_ERROR, GINI, NodeSearch, SQUARED_ERROR } from './tree-search';
 import { COUNT_BYTES } from './tree-sort';
+import { layOutSquares } from './tree-squares';
 
 /** Room for the NodeSearch at the start of the scratch. */
 const SEARCH_BYTES: usize = 1024;
@@ -22,9 +24,11 @@ export function growTreeChunk(chunk: i32, scratch: usize): void {
   readSettings(s, job);
   readTables(s, job);
   readTask(s, task);
-  divideScratch(s, scratch + SEARCH_BYTES);
+  divideScratch(s, scratch + SEARCH_BYTES, job.usesLists != 0);
   divideSlot(s, <usize>job.slots + <usize>chunk * <usize>job.slotBytes, <usize>job.capacity);
   packItems(s);
+  if (s.isSquared) layOutSquares(s);
+  makeLists(s);
   for (let feature = 0; feature < s.nFeatures; feature++) store<i32>(s.features + ((<usize>feature) << 2), feature);
   if (job.maxLeafNodes > 0) growBestFirst(s, <i32>job.maxLeafNodes);
   else growDepthFirst(s);
@@ -41,12 +45,14 @@ function readSettings(s: NodeSearch, job: TreeJob): void {
   s.nSums = s.nOutputs * s.nClasses;
   s.criterion = <i32>job.criterion;
   s.isValues = s.criterion >= SQUARED_ERROR;
+  s.isSquared = s.criterion == SQUARED_ERROR && s.nOutputs == 1;
   s.randomSplits = job.randomSplits != 0;
   s.maxDepth = <i32>job.maxDepth;
   s.minSamplesSplit = <i32>job.minSamplesSplit;
   s.minSamplesLeaf = <i32>job.minSamplesLeaf;
   s.maxFeatures = <i32>job.maxFeatures;
   s.minImpurityDecrease = job.minImpurityDecrease;
+  s.lists = 0;
 }
 
 function readTables(s: NodeSearch, job: TreeJob): void {
@@ -90,6 +96,7 @@ export function treeScratchBytes(
   capacity: i32,
   bestFirst: bool,
   criterion: i32,
+  usesLists: bool,
 ): usize {
   const perSample = aligned(((<usize>nSamples) << 2) + SPARE_BYTES);
   const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
@@ -97,10 +104,12 @@ export function treeScratchBytes(
   const features = aligned((<usize>nFeatures) << 2);
   const ofErrors = criterion == ABSOLUTE_ERROR ? 15 * perSample + FENWICK_BYTES : 0;
   const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features;
-  return shared + aligned(waiting) + ofErrors;
+  const ofSquares = criterion == SQUARED_ERROR ? 7 * perSample + features : 0;
+  const ofLists = usesLists ? <usize>nFeatures * perSample : 0;
+  return shared + aligned(waiting) + ofErrors + ofSquares + ofLists;
 }
 
-function divideScratch(s: NodeSearch, from: usize): void {
+function divideScratch(s: NodeSearch, from: usize, usesLists: bool): void {
   const perSample = aligned(((<usize>s.nSamples) << 2) + SPARE_BYTES);
   const sums = aligned((<usize>s.nSums) << 3);
   const features = aligned((<usize>s.nFeatures) << 2);
@@ -127,6 +136,14 @@ function divideScratch(s: NodeSearch, from: usize): void {
     s.leftMedians = s.rightErrors + 2 * perSample;
     s.rightMedians = s.leftMedians + 2 * perSample;
     s.waiting = s.rightMedians + 2 * perSample;
+  } else if (s.criterion == SQUARED_ERROR) {
+    s.pairs = s.constantFeatures + features;
+    s.squaresOf = s.pairs + 4 * perSample;
+    s.sides = s.squaresOf + 2 * perSample;
+    s.listed = s.sides + perSample;
+    s.lists = usesLists ? s.listed + features : 0;
+    s.listBytes = perSample;
+    s.waiting = s.listed + features + (usesLists ? <usize>s.nFeatures * perSample : 0);
   } else {
     s.waiting = s.constantFeatures + features;
   }

@@ -32,6 +32,8 @@ export class TreeJob {
   classCounts!: f64;
   /** IN, of absolute errors: u32 for each value, its rank among those of its output; else 0. */
   targetRanks!: f64;
+  /** Whether each feature keeps its samples sorted. */
+  usesLists!: f64;
   /** IN, x log2 x for whole x (f64), in multiples of a unit. */
   logs!: f64;
   logUnit!: f64;

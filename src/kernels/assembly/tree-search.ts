@@ -55,6 +55,17 @@ export class NodeSearch {
   contenderScores!: usize;
   features!: usize;
   constantFeatures!: usize;
+  /** One output by squared error, with its sums laid out: see tree-squares.ts. */
+  isSquared!: bool;
+  pairs!: usize;
+  squaresOf!: usize;
+  /** Sorted samples of each feature (0 for none), whether a feature has them, and which one orders the items now. */
+  lists!: usize;
+  listBytes!: usize;
+  listed!: usize;
+  sides!: usize;
+  nListed!: i32;
+  orderedBy!: i32;
   /** Of absolute errors: IN, ranks (u32) of the values of each output; the rest by position in the node. */
   targetRanks!: usize;
   fenwick!: usize;

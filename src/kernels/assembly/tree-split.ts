@@ -1,6 +1,8 @@
 import { aborted } from './control';
 import { absoluteImpurities, partAbsolute, sumAbsoluteNode } from './tree-absolute';
 import { impurityOf, middleOf } from './tree-criterion';
+import { searchListed } from './tree-list-search';
+import { isListed, partLists, settleItems } from './tree-lists';
 import { searchOrdered } from './tree-ordered';
 import { searchPacked, sumPackedNode, sumPackedSides } from './tree-packed';
 import { partItems } from './tree-part';
@@ -8,6 +10,7 @@ import { drawInteger } from './tree-random';
 import { searchRandom } from './tree-random-split';
 import { ABSOLUTE_ERROR, clearBest, NodeSearch } from './tree-search';
 import { moveSides, resetSides, sumOrderedNode } from './tree-sides';
+import { judgeSquaredSides, sumSquaredNode } from './tree-squares';
 import { valueImpurities, valueImpurity } from './tree-values';
 
 /** Turns to the node that holds the items `start .. end`. */
@@ -16,6 +19,7 @@ export function enterNode(s: NodeSearch, start: i32, end: i32): void {
   s.end = end;
   if (s.isPacked) sumPackedNode(s);
   else if (s.criterion == ABSOLUTE_ERROR) sumAbsoluteNode(s);
+  else if (s.isSquared) sumSquaredNode(s);
   else sumOrderedNode(s);
 }
 
@@ -30,10 +34,12 @@ export function splitNode(s: NodeSearch): bool {
   clearBest(s);
   searchFeatures(s);
   if (!s.isFound) return false;
+  settleItems(s);
   partItems(s);
+  partLists(s);
   if (s.isPacked) sumPackedSides(s);
   else if (s.criterion == ABSOLUTE_ERROR) partAbsolute(s, s.bestPosition);
-  else {
+  else if (!s.isSquared) {
     resetSides(s);
     moveSides(s, s.bestPosition);
   }
@@ -48,6 +54,7 @@ export function splitNode(s: NodeSearch): bool {
 /** The impurities of the sides, once the items are parted and summed. */
 function judgeSides(s: NodeSearch): void {
   if (s.criterion == ABSOLUTE_ERROR) absoluteImpurities(s);
+  else if (s.isSquared) judgeSquaredSides(s);
   else if (s.isValues) valueImpurities(s);
   else {
     s.impurityLeft = impurityOf(s, s.left, s.weightLeft);
@@ -96,7 +103,10 @@ function searchFeatures(s: NodeSearch): void {
 /** Tries the splits of one feature; false where it is constant in the node. */
 function searchFeature(s: NodeSearch, feature: i32): bool {
   if (s.randomSplits) return searchRandom(s, feature);
-  return s.isPacked ? searchPacked(s, feature) : searchOrdered(s, feature);
+  if (s.isPacked) return searchPacked(s, feature);
+  if (isListed(s, feature)) return searchListed(s, feature);
+  settleItems(s);
+  return searchOrdered(s, feature);
 }
 
 function swap(array: usize, i: i32, j: i32): void {
