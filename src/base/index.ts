@@ -38,6 +38,15 @@ export { type ClassTargets, classLists, outputClassesSlot, readLabelOutputs, rea
 export { prepareFit } from './prepare.js';
 export * from './regressor.js';
 export { checkScoreOptions, type ScoreOptions } from './score-options.js';
+export {
+  isEqualValue,
+  isRepeatable,
+  type SharedFit,
+  type SharedTransform,
+  type SharedWork,
+  shareWork,
+  workOn,
+} from './shared-work.js';
 export { Estimator, type EstimatorStatics, Spec } from './spec.js';
 export { DEFAULT_TAGS, type Role, type Tags } from './tags.js';
 export {

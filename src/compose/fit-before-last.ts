@@ -2,12 +2,17 @@ import {
   type AnySpec,
   type FitContext,
   type FitOptions,
+  type FitWarning,
   type InputData,
+  isEqualValue,
+  isRepeatable,
   isSpec,
   passedTarget,
   prepareFit,
   readForFit,
+  type SharedFit,
   whileKnown,
+  workOn,
 } from '../base/index.js';
 import type { PipelineStepState } from './fitted-pipeline.js';
 import type { PipelineSteps } from './pipeline-types.js';
@@ -22,6 +27,13 @@ export interface FitBeforeLast {
   readonly context: FitContext;
 }
 
+/** The part of it that pipelines with equal steps have in common, with what was warned of. */
+interface Beginning {
+  readonly steps: readonly PipelineStepState[];
+  readonly before: InputData;
+  readonly warnings: readonly FitWarning[];
+}
+
 /** Fits all steps of a pipeline but the last, each on what the steps before it make of X. */
 export function fitBeforeLast(
   pipeline: AnySpec,
@@ -32,9 +44,37 @@ export function fitBeforeLast(
 ): FitBeforeLast {
   const { data, context } = prepareFit(pipeline, X, options);
   const target = passedTarget(pipeline.type, y, data.shape[0]);
+  const beginning = entries.slice(0, -1);
+  const work = beginning.length > 0 && beginning.every(([, step]) => isRepeatable(step)) ? workOn(X) : undefined;
+  const sampleWeight = options?.sampleWeight ?? null;
+  const found = work?.fits.find(
+    (fit) => fit.y === y && fit.sampleWeight === sampleWeight && isEqualValue(fit.steps, beginning),
+  ) as SharedFit<Beginning> | undefined;
+  if (found !== undefined) {
+    const { warnings, steps, before } = found.result;
+    for (const warning of warnings) context.warn(warning);
+    return { steps, before, target, context };
+  }
+  const warnings: FitWarning[] = [];
+  const warn = (warning: FitWarning): void => {
+    warnings.push(warning);
+    context.warn(warning);
+  };
+  const result = fitBeginning(pipeline, beginning, data, target, { ...context, warn });
+  work?.fits.push({ steps: beginning, y, sampleWeight, result: { ...result, warnings } });
+  return { ...result, target, context };
+}
+
+function fitBeginning(
+  pipeline: AnySpec,
+  entries: PipelineSteps,
+  data: InputData,
+  target: unknown,
+  context: FitContext,
+): Omit<Beginning, 'warnings'> {
   const steps: PipelineStepState[] = [];
   let before = data;
-  for (const [name, spec] of entries.slice(0, -1)) {
+  for (const [name, spec] of entries) {
     if (!isSpec(spec)) {
       steps.push({ name, model: null });
       continue;
@@ -48,5 +88,5 @@ export function fitBeforeLast(
     steps.push({ name, model });
     before = output;
   }
-  return { steps, before, target, context };
+  return { steps, before };
 }

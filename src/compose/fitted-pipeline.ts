@@ -11,6 +11,7 @@ import {
   recordSlot,
   type StateLayout,
   stringSlot,
+  workOn,
 } from '../base/index.js';
 import { toDataset } from '../data/index.js';
 import type { PipelineSteps } from './pipeline-types.js';
@@ -152,12 +153,16 @@ export class FittedPipelineModel extends FittedModel<PipelineState> {
     const owner = `Pipeline.${method}`;
     const idle = this.state.steps.every(({ model }) => model === null);
     const data: InputData = idle ? this.read(X, method) : toDataset(owner, X);
-    return this.state.steps
-      .slice(0, -1)
-      .reduce(
-        (current, { name, model }) => (model === null ? current : transformStep(owner, name, model, current)),
-        data,
-      );
+    const steps = this.state.steps.slice(0, -1);
+    const work = steps.length === 0 ? undefined : workOn(X);
+    const done = work?.transforms.find(({ models }) => steps.every(({ model }, k) => model === models[k]));
+    if (done !== undefined) return done.output;
+    const output = steps.reduce(
+      (current, { name, model }) => (model === null ? current : transformStep(owner, name, model, current)),
+      data,
+    );
+    work?.transforms.push({ models: steps.map(({ model }) => model), output });
+    return output;
   }
 }
 

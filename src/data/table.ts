@@ -242,7 +242,11 @@ function columnLength(column: Column): number {
 
 function takeCells(column: Column, rows: ArrayLike<number>): Column {
   if (column.kind === 'number') {
-    return { kind: 'number', values: Float64Array.from({ length: rows.length }, (_, i) => column.values[rows[i]!]!) };
+    const values = new Float64Array(rows.length);
+    for (let i = 0; i < values.length; i++) values[i] = column.values[rows[i]!]!;
+    return { kind: 'number', values };
   }
-  return { ...column, codes: Int32Array.from({ length: rows.length }, (_, i) => column.codes[rows[i]!]!) };
+  const codes = new Int32Array(rows.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = column.codes[rows[i]!]!;
+  return { ...column, codes };
 }

@@ -3,7 +3,7 @@ import { custom, flag, nullable, type ParamRules, type Rule, resolveParams } fro
 import type { VectorLike } from '../data/index.js';
 import { type CrossValidator, cvRule } from './check-cv.js';
 import { completeScores } from './complete-scores.js';
-import { divideRows, readCvData } from './cv-data.js';
+import { divideRows, type FoldParts, readCvData, takeParts } from './cv-data.js';
 import { type FitOutcome, fitAndScore } from './fit-and-score.js';
 import { type ResultName, resultName } from './result-name.js';
 import {
@@ -183,7 +183,8 @@ export async function runFolds(
   const data = readCvData(owner, spec, X, y, settings.params?.sampleWeight);
   const warnings: FoldWarning[] = [];
   const splits = divideRows(owner, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
-  const common = { ...settings, owner, data, plan, weighScores: false };
+  const partsOf = (split: Split): FoldParts => takeParts(owner, data, split);
+  const common = { ...settings, owner, partsOf, plan, weighScores: false };
   const tasks = splits.map((split, k) => ({ run: () => fitAndScore(common, { spec, split, place: { split: k } }) }));
   const outcomes = await runTasks(settings, tasks, { ...settings, owner });
   warnings.push(...outcomes.flatMap((outcome) => outcome.warnings));

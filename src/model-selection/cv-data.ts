@@ -7,6 +7,7 @@ import {
   readLabels,
   readNumberOutputs,
   readNumbers,
+  shareWork,
 } from '../base/index.js';
 import { describe, InvalidParameterError } from '../core/index.js';
 import {
@@ -71,6 +72,33 @@ export function takePart(owner: string, { X, y, sampleWeight }: CvData, rows: In
     X: X.takeRows(rows),
     y: y === undefined ? undefined : takeSamples(owner, y, rows),
     sampleWeight: sampleWeight === null ? null : Float64Array.from(rows, (row) => sampleWeight[row]!),
+  };
+}
+
+/** The rows of a division. */
+export interface FoldParts {
+  readonly train: CvPart;
+  readonly test: CvPart;
+}
+
+/** The training rows and the test rows of a division. */
+export function takeParts(owner: string, data: CvData, [train, test]: Split): FoldParts {
+  return { train: takePart(owner, data, train), test: takePart(owner, data, test) };
+}
+
+/**
+ * Takes the rows of a division once for all fits that follow each other on it; what their pipelines begin with in common
+ * is then also done once.
+ */
+export function sharedParts(owner: string, data: CvData): (split: Split) => FoldParts {
+  let last: { readonly split: Split; readonly parts: FoldParts } | null = null;
+  return (split) => {
+    if (last?.split === split) return last.parts;
+    const parts = takeParts(owner, data, split);
+    shareWork(parts.train.X);
+    shareWork(parts.test.X);
+    last = { split, parts };
+    return parts;
   };
 }
 

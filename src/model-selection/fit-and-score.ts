@@ -1,6 +1,6 @@
 import type { AnySpec, FittedModel } from '../base/index.js';
 import { AbortedError } from '../core/index.js';
-import { type CvData, type CvPart, fitPart, takePart } from './cv-data.js';
+import { type CvPart, type FoldParts, fitPart } from './cv-data.js';
 import type { Clock, ErrorScore, FoldWarning } from './run-settings.js';
 import { checkScorable, type ScoringPlan, scoreModel } from './scoring.js';
 import type { Split } from './splitter.js';
@@ -11,7 +11,6 @@ export type Scores = ReadonlyMap<string, number> | null;
 /** What all fits of a run have in common. */
 export interface FitSettings {
   readonly owner: string;
-  readonly data: CvData;
   readonly plan: ScoringPlan;
   readonly errorScore: ErrorScore;
   readonly returnTrainScore: boolean;
@@ -20,6 +19,8 @@ export interface FitSettings {
   /** Weigh the scores too, not only the fits. */
   readonly weighScores: boolean;
   readonly clock: Clock | null;
+  /** The training rows and the test rows of a division. */
+  readonly partsOf: (split: Split) => FoldParts;
 }
 
 /** One fit: what, on which rows. */
@@ -51,9 +52,9 @@ export interface FitOutcome {
  * method that a scorer needs.
  */
 export async function fitAndScore(settings: FitSettings, { spec, split, place }: FitJob): Promise<FitOutcome> {
-  const { owner, data, clock, errorScore } = settings;
+  const { owner, clock, errorScore } = settings;
   const warnings: FoldWarning[] = [];
-  const train = takePart(owner, data, split[0]);
+  const { train, test } = settings.partsOf(split);
   const start = clock?.() ?? 0;
   const fitted = await tryFit(spec, train, errorScore);
   const fitTime = (clock?.() ?? 0) - start;
@@ -77,7 +78,7 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
       const message = `${owner}: scorer '${name}' failed: ${messageOf(error)}`;
       warnings.push({ code: 'SCORE_FAILED', owner, message, ...place });
     });
-  const testScores = score(takePart(owner, data, split[1]));
+  const testScores = score(test);
   const scoreTime = (clock?.() ?? 0) - start - fitTime;
   const trainScores = settings.returnTrainScore ? score(train) : null;
   const kept = settings.returnEstimator ? model : null;

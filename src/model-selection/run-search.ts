@@ -1,7 +1,7 @@
 import type { AnySpec, FittedModel } from '../base/index.js';
 import { checkRefitName, chooseBest } from './choose-best.js';
 import { completeScores } from './complete-scores.js';
-import { type CvData, divideRows, fitPart } from './cv-data.js';
+import { type CvData, divideRows, fitPart, sharedParts } from './cv-data.js';
 import { tabulate } from './cv-results.js';
 import type { Task } from './executor.js';
 import { type FitOutcome, fitAndScore } from './fit-and-score.js';
@@ -37,7 +37,8 @@ export async function runSearch(
   const plan = planScoring(owner, params.scoring);
   const splits = divideRows(owner, params.cv, data, run.groups, warn);
   const tasks = makeTasks(owner, params, candidates, splits, data, plan, run.clock);
-  const outcomes = await runSome(owner, params, tasks, run, { before: 0, after: refit === false ? 0 : 1 });
+  const results = await runSome(owner, params, tasks, run, { before: 0, after: refit === false ? 0 : 1 });
+  const outcomes = byCandidate(results, candidates.length, splits.length);
   for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
   const scores = completeScores(owner, outcomes, errorScore);
   const table = tabulate(candidates, splits.length, outcomes, scores, { timed: run.clock !== null, train });
@@ -51,7 +52,7 @@ export async function runSearch(
   return { ...found, ...(await fitBest(owner, params, spec, data, run, tasks.length, warn)) };
 }
 
-/** One task for each candidate and division, candidate by candidate. */
+/** One task for each candidate and division, division by division: then what candidates have in common is done once. */
 function makeTasks(
   owner: string,
   { estimator, errorScore, returnTrainScore }: SearchParams,
@@ -61,13 +62,30 @@ function makeTasks(
   plan: ScoringPlan,
   clock: Clock | null,
 ): Task<FitOutcome>[] {
-  const common = { owner, data, plan, errorScore, returnTrainScore, returnEstimator: false, weighScores: true, clock };
-  return candidates.flatMap((params, candidate) => {
-    const spec = estimator.with(params as never);
-    return splits.map((split, k) => ({
+  const partsOf = sharedParts(owner, data);
+  const common = {
+    owner,
+    partsOf,
+    plan,
+    errorScore,
+    returnTrainScore,
+    returnEstimator: false,
+    weighScores: true,
+    clock,
+  };
+  const specs = candidates.map((params) => estimator.with(params as never));
+  return splits.flatMap((split, k) =>
+    specs.map((spec, candidate) => ({
       run: () => fitAndScore(common, { spec, split, place: { candidate, split: k } }),
-    }));
-  });
+    })),
+  );
+}
+
+/** The outcomes candidate by candidate, from those division by division. */
+function byCandidate(outcomes: readonly FitOutcome[], candidates: number, splits: number): FitOutcome[] {
+  return Array.from({ length: candidates }, (_, candidate) =>
+    Array.from({ length: splits }, (_, k) => outcomes[k * candidates + candidate]!),
+  ).flat();
 }
 
 /** Fits the best candidate on all data. */
