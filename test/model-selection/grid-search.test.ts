@@ -35,7 +35,7 @@ describe('a grid', () => {
     expect(make({ clf__c: [1] })).toThrow('LogisticRegression: a parameter name must be one of');
     expect(make({ classifier__C: [1] })).toThrow('Pipeline: a parameter name must be one of scale, clf');
     expect(make({ clf__C: [1, -1] })).toThrow('LogisticRegression: C must be a number in (0, Infinity]; got -1');
-    expect(make({ clf__solver: ['saga'] })).toThrow(NotSupportedError);
+    expect(make({ clf__warmStart: [true] })).toThrow(NotSupportedError);
     expect(make({ clf__C: 1 })).toThrow('ParameterGrid: clf__C must be an array of candidate values; got 1');
     expect(make({ clf__C: [] })).toThrow(
       'ParameterGrid: clf__C must be an array of candidate values; got an empty one',
