@@ -27,6 +27,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 /** How closely results agree with scikit-learn 1.9.1, and where that is checked. */
 const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> = {
   ColumnTransformer: ['1e-9', 'test/compose'],
+  DBSCAN: ['exact', 'test/cluster'],
   DecisionTreeClassifier: ['exact, integer seed: the same nodes and thresholds', 'test/tree'],
   DecisionTreeRegressor: ['exact, integer seed: the same nodes, thresholds and values', 'test/tree'],
   DummyClassifier: ['exact, integer seed', 'test/dummy'],

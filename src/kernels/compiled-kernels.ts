@@ -33,7 +33,9 @@ export type NeighborKernel =
   | 'NEAREST_QUANTISED'
   | 'KD_TREE_BUILD'
   | 'NEAREST_TREE'
-  | 'WITHIN_TREE';
+  | 'WITHIN_TREE'
+  | 'DBSCAN_CORE'
+  | 'DBSCAN_EXPAND';
 type Quantise = (
   X: number,
   n: number,

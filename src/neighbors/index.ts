@@ -1,3 +1,4 @@
+export { type EffectiveMetric, kernelMetric } from './effective-metric.js';
 export {
   FittedKNeighborsClassifier,
   KNeighborsClassifier,
@@ -9,6 +10,10 @@ export {
   type KNeighborsRegressorParams,
 } from './k-neighbors-regressor.js';
 export type { DistanceFunction, MetricName, MetricParams, SearchAlgorithm } from './metric.js';
+export { metricParamsRule, metricRule } from './metric.js';
 export { FittedNearestNeighbors, NearestNeighbors, type NearestNeighborsParams } from './nearest-neighbors.js';
 export type { GraphMode, NeighborGraph } from './neighbor-graph.js';
+export { distanceRows } from './neighbor-queries.js';
+export { type DistanceRows, withinInRows } from './neighbor-rows.js';
+export { checkSearch, searchTags } from './neighbor-space.js';
 export type { NeighborWeights, SearchParams } from './search-params.js';

@@ -2,7 +2,7 @@ import { throughKernels } from '../base/index.js';
 import { DataError, describe, InvalidParameterError, threadsFor } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
 import { type Nearest, nearestNeighbors, neighborsWithin, type PointSet, type Within } from '../kernels/index.js';
-import { effectiveMetric, kernelMetric } from './effective-metric.js';
+import { type EffectiveMetric, effectiveMetric, kernelMetric } from './effective-metric.js';
 import { type DistanceRows, nearestInRows, withinInRows } from './neighbor-rows.js';
 import type { NeighborSpace } from './neighbor-space.js';
 import type { SearchParams } from './search-params.js';
@@ -67,21 +67,26 @@ function sourceOf({ owner, params, space }: FittedSearch, X: Matrix | null): Sou
   const effective = effectiveMetric(params);
   const metric = kernelMetric(owner, effective, p);
   if (metric !== null) return { points: { X: fitX.data, n, p, metric, tree }, queries: X?.data ?? null };
-  const queries = X ?? fitX;
+  return { rows: distanceRows(owner, effective, fitX, X ?? fitX) };
+}
+
+/** The distances of queries to points by a function, or as the queries hold them. */
+export function distanceRows(owner: string, effective: EffectiveMetric, fitX: Matrix, queries: Matrix): DistanceRows {
+  const [n, p] = fitX.shape;
   const nQueries = queries.shape[0];
-  if (typeof effective.metric !== 'function') {
+  const { metric: distance, params } = effective;
+  if (typeof distance !== 'function') {
     checkDistances(owner, queries);
-    return { rows: { nQueries, n, fill: (q, row) => row.set(queries.data.subarray(q * n, (q + 1) * n)) } };
+    return { nQueries, n, fill: (q, row) => row.set(queries.data.subarray(q * n, (q + 1) * n)) };
   }
-  const { metric: distance, params: given } = effective;
   const fill = (q: number, row: Float64Array): void => {
     for (let i = 0; i < n; i++) {
       // Copies, so that a function that writes to its arguments changes nothing of ours.
       const [a, b] = [queries.data.slice(q * p, (q + 1) * p), fitX.data.slice(i * p, (i + 1) * p)];
-      row[i] = numberFrom(owner, distance(a, b, given));
+      row[i] = numberFrom(owner, distance(a, b, params));
     }
   };
-  return { rows: { nQueries, n, fill } };
+  return { nQueries, n, fill };
 }
 
 function checkDistances(owner: string, { data, shape }: Matrix): void {

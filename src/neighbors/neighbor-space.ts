@@ -12,7 +12,13 @@ import {
 import { InvalidParameterError, ShapeError } from '../core/index.js';
 import { checkFinite, Matrix } from '../data/index.js';
 import { buildKdTree, isTreeMetric, type KdTree, nodesOfTree } from '../kernels/index.js';
-import { checkAlgorithm, type EffectiveMetric, effectiveMetric, kernelMetric } from './effective-metric.js';
+import {
+  checkAlgorithm,
+  type EffectiveMetric,
+  effectiveMetric,
+  kernelMetric,
+  type MetricSettings,
+} from './effective-metric.js';
 import type { SearchParams } from './search-params.js';
 
 /** What a fitted search remembers: the points, and a tree over them where that is faster. */
@@ -38,18 +44,8 @@ export function searchTags({ metric }: Pick<SearchParams, 'metric'>): Partial<Ta
 
 /** Checks the metric against the points, copies them, and builds a tree where that is faster. */
 export function learnSpace(owner: string, params: SearchParams, X: Matrix, { warn }: FitContext): NeighborSpace {
-  checkAlgorithm(owner, params);
   const [n, p] = X.shape;
-  const effective = effectiveMetric(params);
-  const metric = kernelMetric(owner, effective, p);
-  if (effective.metric === 'precomputed' && n !== p) {
-    const must = 'be square: the distances between all samples';
-    throw new ShapeError({ owner, subject: 'X', must, got: `${n} × ${p}` });
-  }
-  checkPower(owner, params, effective, warn);
-  if (params.metricParams !== null && 'p' in params.metricParams && params.p !== null) {
-    warn({ code: 'DATA', owner, message: `${owner}: p is in metricParams, so the parameter p is not used` });
-  }
+  const metric = kernelMetric(owner, checkSearch(owner, params, X, warn), p);
   const hasTree = metric !== null && isTreeMetric(metric) && params.algorithm !== 'brute' && p <= MOST_TREE_COLUMNS;
   return {
     // The caller may write to X later.
@@ -58,8 +54,34 @@ export function learnSpace(owner: string, params: SearchParams, X: Matrix, { war
   };
 }
 
+/** Checks a metric, the algorithm and the points against each other; the metric that is used. */
+export function checkSearch(
+  owner: string,
+  settings: MetricSettings,
+  X: Matrix,
+  warn: FitContext['warn'],
+): EffectiveMetric {
+  checkAlgorithm(owner, settings);
+  const [n, p] = X.shape;
+  const effective = effectiveMetric(settings);
+  if (effective.metric === 'precomputed' && n !== p) {
+    const must = 'be square: the distances between all samples';
+    throw new ShapeError({ owner, subject: 'X', must, got: `${n} × ${p}` });
+  }
+  checkPower(owner, settings, effective, warn);
+  if (settings.metricParams !== null && 'p' in settings.metricParams && settings.p !== null) {
+    warn({ code: 'DATA', owner, message: `${owner}: p is in metricParams, so the parameter p is not used` });
+  }
+  return effective;
+}
+
 /** With p below 1 there is no triangle inequality, and trees are refused as in scikit-learn. */
-function checkPower(owner: string, { algorithm }: SearchParams, effective: EffectiveMetric, warn: FitContext['warn']) {
+function checkPower(
+  owner: string,
+  { algorithm }: MetricSettings,
+  effective: EffectiveMetric,
+  warn: FitContext['warn'],
+) {
   const { p } = effective.params;
   if (effective.metric !== 'minkowski' || typeof p !== 'number' || p >= 1) return;
   if (algorithm === 'kd_tree' || algorithm === 'ball_tree') {

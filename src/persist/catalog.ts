@@ -1,5 +1,5 @@
 import type { FitInfo, FittedModel } from '../base/index.js';
-import { FittedKMeans, KMeans } from '../cluster/index.js';
+import { DBSCAN, FittedDBSCAN, FittedKMeans, KMeans } from '../cluster/index.js';
 import {
   ColumnTransformer,
   FeatureUnion,
@@ -106,6 +106,7 @@ export interface ModelClasses {
 
 const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [ColumnTransformer, FittedColumnTransformer],
+  [DBSCAN, FittedDBSCAN],
   [DecisionTreeClassifier, FittedDecisionTreeClassifier],
   [DecisionTreeRegressor, FittedDecisionTreeRegressor],
   [DummyClassifier, FittedDummyClassifier],

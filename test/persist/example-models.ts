@@ -1,5 +1,5 @@
 import { type FittedModel, fitAny } from 'pipefit/base';
-import { KMeans } from 'pipefit/cluster';
+import { DBSCAN, KMeans } from 'pipefit/cluster';
 import {
   ColumnTransformer,
   FeatureUnion,
@@ -99,6 +99,7 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     ),
     newRows,
   ],
+  ['DBSCAN', fit(new DBSCAN({ eps: 2, minSamples: 3 })), newRows],
   ['DecisionTreeClassifier-outputs', fit(new DecisionTreeClassifier({ randomState: 0 }), holes, outputs), newHoles],
   ['DecisionTreeRegressor', fit(new DecisionTreeRegressor({ randomState: 0 }), holes, amounts), newHoles],
   ['DecisionTreeRegressor-outputs', fit(new DecisionTreeRegressor({ maxDepth: 3 }), numbers, numbers), newRows],

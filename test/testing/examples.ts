@@ -1,5 +1,5 @@
 import type { AnySpec, FittedModel } from 'pipefit/base';
-import { KMeans } from 'pipefit/cluster';
+import { DBSCAN, KMeans } from 'pipefit/cluster';
 import {
   ColumnTransformer,
   FeatureUnion,
@@ -129,6 +129,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       data: { X: mixed },
     },
   ],
+  DBSCAN: [{ spec: new DBSCAN({ eps: 4 }) }, { spec: new DBSCAN({ eps: 0.3, minSamples: 3, metric: 'cosine' }) }],
   DecisionTreeClassifier: [
     { spec: new DecisionTreeClassifier() },
     { spec: new DecisionTreeClassifier({ criterion: 'entropy', splitter: 'random', maxDepth: 3, ccpAlpha: 0.01 }) },

@@ -32,6 +32,8 @@ export {
 export { lgamma } from './log-gamma';
 export { quantisePoints, quantiseQueries } from './nearest-quantised';
 export {
+  DBSCAN_CORE,
+  DBSCAN_EXPAND,
   KD_TREE_BUILD,
   NEAREST_BRUTE,
   NEAREST_QUANTISED,

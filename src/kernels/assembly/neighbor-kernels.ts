@@ -1,3 +1,5 @@
+import { dbscanCoreChunk } from './dbscan-core';
+import { dbscanExpandChunk } from './dbscan-expand';
 import { kdTreeBuildChunk } from './kd-tree-build';
 import { nearestTreeChunk, withinTreeChunk } from './kd-tree-search';
 import { nearestBruteChunk, withinBruteChunk } from './nearest-brute';
@@ -9,6 +11,8 @@ export const NEAREST_QUANTISED: i32 = 52;
 export const KD_TREE_BUILD: i32 = 53;
 export const NEAREST_TREE: i32 = 54;
 export const WITHIN_TREE: i32 = 55;
+export const DBSCAN_CORE: i32 = 56;
+export const DBSCAN_EXPAND: i32 = 57;
 
 export function runNeighborChunk(kernel: i32, chunk: i32, scratch: usize): void {
   switch (kernel) {
@@ -29,6 +33,12 @@ export function runNeighborChunk(kernel: i32, chunk: i32, scratch: usize): void 
       break;
     case WITHIN_TREE:
       withinTreeChunk(chunk, scratch);
+      break;
+    case DBSCAN_CORE:
+      dbscanCoreChunk(chunk, scratch);
+      break;
+    case DBSCAN_EXPAND:
+      dbscanExpandChunk(scratch);
       break;
     default:
       unreachable();

@@ -1,0 +1,88 @@
+import { ARGUMENTS, aborted, progress } from './control';
+import { DbscanArguments, gather, least, point } from './dbscan-arguments';
+import { blockOf, fourDistances, greatestDistance, strideOf } from './kd-tree';
+
+/** Where the points of a leaf begin (lower half) and end (upper half). */
+function spanOf(node: i32, n: i32): i64 {
+  let start: i32 = 0;
+  let end = n;
+  for (let bit = 30 - clz<i32>(node + 1); bit >= 0; bit--) {
+    const middle = start + ((end - start) >> 1);
+    if ((((node + 1) >> bit) & 1) == 0) end = middle;
+    else start = middle;
+  }
+  return ((<i64>end) << 32) | <i64>start;
+}
+
+/** Finds the core points among those of some leaves. SCRATCH: `p + 4`. */
+export function dbscanCoreChunk(chunk: i32, scratch: usize): void {
+  const a = changetype<DbscanArguments>(ARGUMENTS);
+  const p = <usize>a.p;
+  const leaves = (<i32>a.nodes + 1) >> 1;
+  const last = min<i32>((chunk + 1) * <i32>a.chunkLeaves, leaves);
+  const query = scratch + 32;
+  for (let leaf = chunk * <i32>a.chunkLeaves; leaf < last; leaf++) {
+    if (aborted()) return;
+    const node = leaves - 1 + leaf;
+    const span = spanOf(node, <i32>a.n);
+    const start = <i32>span;
+    const end = <i32>(span >> 32);
+    const block = blockOf(<usize>a.blocks, <i32>a.nodes, node, start, <i32>p);
+    const isDense = a.weights == 0 && <f64>(end - start) >= a.minSamples && diameter(a, node) <= a.radius;
+    for (let i: i32 = 0; i < end - start; i++) {
+      let total = <f64>(end - start);
+      if (!isDense) {
+        gather(block + ((<usize>i) << 3), strideOf(end - start), query, p);
+        total = weigh(a, 0, 0, <i32>a.n, query, 0, scratch);
+      }
+      store<i32>(<usize>a.core + point(a, start + i), total >= a.minSamples ? 1 : 0);
+    }
+    progress(end - start);
+  }
+}
+
+/** The greatest reduced distance that two points of a node can have. */
+function diameter(a: DbscanArguments, node: i32): f64 {
+  const bytes = (<usize>a.p) << 3;
+  const low = <usize>a.bounds + <usize>node * 2 * bytes;
+  return greatestDistance(<i32>a.metric, low, low, <i32>a.p, a.exponent, <usize>a.params);
+}
+
+/** `total` and the weights of a node's points within the radius, until they are enough. */
+function weigh(a: DbscanArguments, node: i32, start: i32, end: i32, query: usize, total: f64, scratch: usize): f64 {
+  const left = 2 * node + 1;
+  if (left >= <i32>a.nodes) return weighLeaf(a, node, start, end, query, total, scratch);
+  const middle = start + ((end - start) >> 1);
+  const toLeft = least(a, left, query);
+  const toRight = least(a, left + 1, query);
+  let sum = total;
+  if (toLeft <= toRight) {
+    if (toLeft <= a.radius) sum = weigh(a, left, start, middle, query, sum, scratch);
+    if (toRight <= a.radius && sum < a.minSamples) sum = weigh(a, left + 1, middle, end, query, sum, scratch);
+  } else {
+    if (toRight <= a.radius) sum = weigh(a, left + 1, middle, end, query, sum, scratch);
+    if (toLeft <= a.radius && sum < a.minSamples) sum = weigh(a, left, start, middle, query, sum, scratch);
+  }
+  return sum;
+}
+
+function weighLeaf(a: DbscanArguments, node: i32, start: i32, end: i32, query: usize, total: f64, scratch: usize): f64 {
+  const p = <i32>a.p;
+  const stride = strideOf(end - start);
+  const block = blockOf(<usize>a.blocks, <i32>a.nodes, node, start, p);
+  const radius = f64x2.splat(a.radius);
+  let sum = total;
+  for (let from: i32 = 0; from < end - start && sum < a.minSamples; from += 4) {
+    fourDistances(<i32>a.metric, block, stride, from, query, p, a.exponent, <usize>a.params, scratch);
+    const first = i64x2.bitmask(f64x2.le(v128.load(scratch), radius));
+    const near = first | (i64x2.bitmask(f64x2.le(v128.load(scratch, 16), radius)) << 2);
+    if (a.weights == 0) {
+      sum += <f64>popcnt(near);
+      continue;
+    }
+    for (let rest = near; rest != 0; rest &= rest - 1) {
+      sum += load<f64>(<usize>a.weights + (point(a, start + from + ctz(rest)) << 1));
+    }
+  }
+  return sum;
+}

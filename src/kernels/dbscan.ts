@@ -1,0 +1,77 @@
+import { type Arena, withArena } from './arena.js';
+import { metricNumber, reducedRadius } from './distance-metric.js';
+import { buildKdTree, type KdTree, placeBlocks } from './kd-tree.js';
+import type { PointSet } from './neighbor-arguments.js';
+import { runChunks } from './run-chunks.js';
+
+/** What makes a core point. */
+export interface DensityRule {
+  /** How far neighbours are at most. */
+  readonly radius: number;
+  /** What a neighbourhood weighs at least, the point itself included. */
+  readonly minSamples: number;
+  /** The weight of each point, from 0; `null` for weights of one. */
+  readonly weights: Float64Array | null;
+}
+
+/** Clusters by density. */
+export interface DensityClusters {
+  /** For each point 1 if it is a core point. */
+  readonly core: Int32Array;
+  /** For each point its cluster, in the order of their first core points, or -1. */
+  readonly labels: Int32Array;
+}
+
+/** Leaves of a chunk: fixed, and few enough that chunks take milliseconds. */
+const CHUNK_LEAVES = 16;
+
+/** Clusters by density, for a metric that trees can search by. */
+export function dbscanInTree(
+  points: Omit<PointSet, 'tree'>,
+  rule: DensityRule,
+  leafSize: number,
+  threads: number,
+): DensityClusters {
+  const { X, n, p } = points;
+  const tree = buildKdTree(X, n, p, leafSize);
+  return withArena((arena) => {
+    const nodes = tree.bounds.length / (2 * p);
+    const args = placeDensity(arena, points, rule, tree, nodes);
+    const scratchBytes = Math.ceil((8 * (p + 4)) / 64) * 64;
+    const scratch = arena.reserve(threads * scratchBytes);
+    const chunks = Math.ceil((nodes + 1) / 2 / CHUNK_LEAVES);
+    runChunks('DBSCAN_CORE', chunks, Object.values(args), { threads, scratch, scratchBytes });
+    runChunks('DBSCAN_EXPAND', 1, Object.values(args), { threads: 1, scratch, scratchBytes });
+    return { core: arena.int32s(args.core, n).slice(), labels: arena.int32s(args.labels, n).slice() };
+  });
+}
+
+/** What the kernels are given, in the order in which they read it. */
+function placeDensity(
+  arena: Arena,
+  { X, n, p, metric }: Omit<PointSet, 'tree'>,
+  { radius, minSamples, weights }: DensityRule,
+  tree: KdTree,
+  nodes: number,
+) {
+  return {
+    metric: metricNumber(metric),
+    exponent: metric.exponent,
+    params: metric.params === null ? 0 : arena.place(metric.params),
+    n,
+    p,
+    nodes,
+    radius: reducedRadius(metric, radius),
+    minSamples,
+    weights: weights === null ? 0 : arena.place(weights),
+    bounds: arena.place(tree.bounds),
+    order: arena.place(tree.order),
+    blocks: placeBlocks(arena, X, p, tree),
+    chunkLeaves: CHUNK_LEAVES,
+    core: arena.reserve(4 * n),
+    labels: arena.reserve(4 * n),
+    remaining: arena.reserve(4 * nodes),
+    place: arena.reserve(4 * n),
+    stack: arena.reserve(4 * n),
+  };
+}
