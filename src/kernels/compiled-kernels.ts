@@ -87,6 +87,8 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   fromReduced(metric: number, reduced: number, exponent: number): number;
   toReduced(metric: number, distance: number, exponent: number): number;
   svmScratchBytes(rows: number, variables: number, slots: number): number;
+  shareBytes(rows: number): number;
+  helperBytes(): number;
   rowsReaching(closest: number, weights: number, n: number, targets: number, count: number, rows: number): void;
   columnSums(values: number, n: number, p: number, squares: boolean, sums: number): void;
 }

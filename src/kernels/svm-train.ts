@@ -22,6 +22,9 @@ const MOST_CACHE_BYTES = 2 ** 30;
 /** An iteration holds this many rows at once. */
 const FEWEST_SLOTS = 4;
 
+/** From so many cells of X on, threads share the rows of kernel values of a single problem. */
+const FEWEST_SHARED = 2 ** 17;
+
 /** How two rows are compared. */
 export interface SvmKernel {
   readonly kind: number;
@@ -73,13 +76,17 @@ export interface SvmResult {
   readonly cutShort: boolean;
 }
 
-/** Solves support vector problems by sequential minimal optimization, each on one thread. */
+/** Solves support vector problems by sequential minimal optimization, several at once or one with the help of all threads. */
 export function trainSvms(problem: SvmProblem, tasks: readonly SvmTask[], threads: number): SvmResult[] {
-  const team = Math.min(threads, tasks.length);
   return withArena((arena) => {
     const most = tasks.reduce((rows, task) => Math.max(rows, sizeOf(task)), 0);
-    const { slots, scratchBytes } = scratchOf(problem, most, team);
+    const isShared = tasks.length === 1 && threads > 1 && most * problem.p >= FEWEST_SHARED;
+    const team = isShared ? threads : Math.min(threads, tasks.length);
+    const { slots, bytes } = scratchOf(problem, most, isShared ? 1 : team);
     const X = arena.place(problem.X);
+    const solver = isShared ? arena.reserve(bytes) : 0;
+    const share = isShared ? arena.place(new Int32Array(compiledKernels().exports.shareBytes(most) / 4)) : 0;
+    const scratchBytes = isShared ? compiledKernels().exports.helperBytes() : bytes;
     const scratch = arena.reserve(team * scratchBytes);
     const rows = arena.place(problem.rows);
     const weights = arena.place(problem.weights);
@@ -91,8 +98,8 @@ export function trainSvms(problem: SvmProblem, tasks: readonly SvmTask[], thread
     const { kernel } = problem;
     const args = [X, problem.p, rows, weights, targets, problem.formulation];
     args.push(kernel.kind, kernel.degree, kernel.gamma, kernel.coef0, problem.nu, problem.epsilon);
-    args.push(problem.tolerance, problem.shrinking ? 1 : 0, problem.maxIter, slots, at);
-    runChunks('SVM_TRAIN', tasks.length, args, { threads: team, scratch, scratchBytes });
+    args.push(problem.tolerance, problem.shrinking ? 1 : 0, problem.maxIter, slots, at, solver, share);
+    runChunks('SVM_TRAIN', isShared ? team : tasks.length, args, { threads: team, scratch, scratchBytes });
     return readResults(arena, at, tasks, order, outputs);
   });
 }
@@ -101,13 +108,13 @@ function sizeOf({ firstCount, secondCount }: SvmTask): number {
   return firstCount + secondCount;
 }
 
-function scratchOf(problem: SvmProblem, rows: number, threads: number): { slots: number; scratchBytes: number } {
+function scratchOf(problem: SvmProblem, rows: number, solvers: number): { slots: number; bytes: number } {
   const { svmScratchBytes } = compiledKernels().exports;
   const variables = problem.formulation >= EPSILON_SVR ? 2 * rows : rows;
   const bytesOfRow = 4 * rows + 96;
-  const allowed = Math.min(problem.cacheBytes, MOST_CACHE_BYTES) / threads / bytesOfRow;
+  const allowed = Math.min(problem.cacheBytes, MOST_CACHE_BYTES) / solvers / bytesOfRow;
   const slots = Math.max(FEWEST_SLOTS, Math.min(rows, Math.floor(allowed)));
-  return { slots, scratchBytes: svmScratchBytes(rows, variables, slots) >>> 0 };
+  return { slots, bytes: svmScratchBytes(rows, variables, slots) >>> 0 };
 }
 
 /** The largest problems come first, so that no thread is left with one at the end. */

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { setConfig } from 'pipefit/core';
 import { Matrix } from 'pipefit/data';
@@ -158,10 +159,21 @@ describe('the solver', () => {
       setConfig({ nJobs });
       return save(spec.fit(X, y));
     });
-    for (const file of files.slice(1)) expect(file).toEqual(files[0]);
+    for (const file of files.slice(1)) expect(Buffer.compare(file, files[0]!)).toBe(0);
     const small = spec.with({ cacheSize: 1e-9 }).fit(X, y);
     expect(small.dualCoef).toEqual(spec.fit(X, y).dualCoef);
     expect(small.nIter).toEqual(spec.fit(X, y).nIter);
+  });
+
+  test('gives the same bytes where threads share the rows of one problem', () => {
+    const [rows, labels] = makeClassification(1300, 110, { nInformative: 8, randomState: 4 });
+    for (const params of [{}, { kernel: 'poly', cacheSize: 0.2, maxIter: 300 }] as const) {
+      const files = [1, 2, 3, 8].map((nJobs) => {
+        setConfig({ nJobs });
+        return save(new SVC(params).fit(rows, labels));
+      });
+      for (const file of files.slice(1)) expect(Buffer.compare(file, files[0]!)).toBe(0);
+    }
   });
 
   test('decides alike on any number of threads and in any company', () => {
@@ -188,9 +200,26 @@ describe('the solver', () => {
     expect(new SVC().fit(X, y).report.warnings).toEqual([]);
   });
 
-  test('ends at an abort', () => {
+  test.each([1, 3])('ends at an abort, on %i threads', (nJobs) => {
+    setConfig({ nJobs });
     Atomics.store(kernelSignals(), 0, 1);
     expect(() => spec.fit(X, y)).toThrow('SVC: the signal must not be aborted before the end; got an abort');
+  });
+
+  test('ends at an abort in the middle of its iterations', async () => {
+    const signals = kernelSignals();
+    Atomics.store(signals, 1, 0);
+    const program = `const { workerData: signals } = require('node:worker_threads');
+      while (Atomics.load(signals, 1) < 2000) Atomics.wait(signals, 0, 0, 1);
+      Atomics.store(signals, 0, 1);`;
+    const aborter = new Worker(program, { eval: true, execArgv: [], workerData: signals });
+    const [rows, labels] = makeClassification(1200, 4, { nInformative: 3, nRedundant: 0, flipY: 0.4, randomState: 4 });
+    // So that the solver has no end of its own within any time.
+    const endless = new SVC({ kernel: 'linear', C: 1e6, tol: 1e-14 });
+    expect(() => endless.fit(rows, labels)).toThrow('got an abort');
+    await aborter.terminate();
+    Atomics.store(signals, 0, 0);
+    expect(new SVC().fit(X, y).fitStatus).toBe(0);
   });
 
   test('keeps the conditions of the optimum on any data', () => {

@@ -42,6 +42,7 @@ export {
   WITHIN_TREE,
 } from './neighbor-kernels';
 export { pairwiseSum } from './pairwise-sum';
+export { helperBytes, shareBytes } from './svm-share';
 export { svmScratchBytes } from './svm-state';
 export { recover, run, serve, settle } from './team';
 export { treeScratchBytes } from './tree-grow';

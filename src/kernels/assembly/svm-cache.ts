@@ -1,4 +1,4 @@
-import { kernelRow } from './svm-kernel';
+import { sharedRow } from './svm-share';
 import { i32At, putI32, rowBytes, SvmState } from './svm-state';
 
 // Rows of kernel values that are kept while there is room. What is kept never changes a value, only the time.
@@ -52,7 +52,7 @@ function cachedRow(s: SvmState, row: i32, length: i32): usize {
   const values = s.cache + <usize>slot * s.stride;
   const present = i32At(s.length, slot);
   if (present < length) {
-    kernelRow(s, row, present, length, values);
+    sharedRow(s, row, present, length, values);
     putI32(s.length, slot, length);
   }
   return values;

@@ -9,19 +9,22 @@ const FEWEST_LANED: i32 = 16;
 /** Products that wait at a time to become kernel values. */
 export const WAITING: i32 = 256;
 
-/** Kernel values (f32, OUT from `from` on) of a row with the rows `from` to `to - 1`; up to seven more are written. */
-export function kernelRow(s: SvmState, row: i32, from: i32, to: i32, out: usize): void {
+/**
+ * Kernel values (f32, OUT from `from` on) of a row with the rows `from` to `to - 1`, and up to the next multiple of
+ * eight of them. Room for products is SCRATCH.
+ */
+export function kernelRow(s: SvmState, row: i32, from: i32, to: i32, out: usize, products: usize): void {
   if (s.kernel == PRECOMPUTED) {
     precomputedRow(s, row, from, to, out);
     return;
   }
   for (let first = from; first < to; first += WAITING) {
     const count = min<i32>(WAITING, to - first);
-    productsOf(s, row, first, first + count, s.products);
+    productsOf(s, row, first, first + count, products);
     const norms = s.norm + ((<usize>first) << 3);
     const values = out + ((<usize>first) << 2);
-    if (s.kernel == RBF) rbfFromProducts(s.products, norms, f64At(s.norm, row), s.gamma, count, values);
-    else fromProducts(s, count, values);
+    if (s.kernel == RBF) rbfFromProducts(products, norms, f64At(s.norm, row), s.gamma, count, values);
+    else fromProducts(s, products, count, values);
   }
 }
 
@@ -42,9 +45,9 @@ function productsOf(s: SvmState, row: i32, from: i32, to: i32, out: usize): void
 }
 
 /** Kernel values (f32, OUT) from the products that wait, for the other kernels. */
-function fromProducts(s: SvmState, count: i32, out: usize): void {
+function fromProducts(s: SvmState, from: usize, count: i32, out: usize): void {
   for (let t = 0; t < count; t += 2) {
-    const products = v128.load(s.products + ((<usize>t) << 3));
+    const products = v128.load(from + ((<usize>t) << 3));
     const values = ofDots(s.kernel, s.gamma, s.coef0, s.degree, products);
     v128.store64_lane(out + ((<usize>t) << 2), f32x4.demote_f64x2_zero(values), 0);
   }

@@ -70,6 +70,8 @@ export class SvmState {
   buffers!: usize;
   nextBuffer!: i32;
 
+  /** Where other threads are told which row to compute; 0 without any. */
+  share!: usize;
   /** Room for products that wait to become kernel values. */
   products!: usize;
 

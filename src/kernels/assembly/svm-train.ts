@@ -2,6 +2,7 @@ import { ARGUMENTS } from './control';
 import { resetCache } from './svm-cache';
 import { prepareRows } from './svm-kernel';
 import { marginOfLabels, offset, offsetOfLabels } from './svm-offset';
+import { endShare, serveRows } from './svm-share';
 import { solve } from './svm-solve';
 import { f64At, i32At, placeState, putF64, putI32, SvmState } from './svm-state';
 
@@ -36,6 +37,9 @@ class SvmTrainArguments {
   slots!: f64;
   /** IN, OUT: one {@link SvmTask} for each chunk. */
   tasks!: f64;
+  /** SCRATCH for the only solver, and words to share its rows by (zeros); 0 where each chunk is a problem. */
+  solver!: f64;
+  share!: f64;
 }
 
 /** One problem to be solved. */
@@ -57,14 +61,27 @@ class SvmTask {
   cutShort!: f64;
 }
 
-/** Solves one problem. SCRATCH: `svmScratchBytes`. */
+/** Solves one problem (SCRATCH: `svmScratchBytes`), or, in chunks after the first of a shared one, helps to (2 KB). */
 export function svmTrainChunk(chunk: i32, scratch: usize): void {
   const a = changetype<SvmTrainArguments>(ARGUMENTS);
+  const share = <usize>a.share;
+  if (share == 0) {
+    solveTask(a, chunk, scratch, 0);
+  } else if (chunk == 0) {
+    solveTask(a, 0, <usize>a.solver, share);
+    endShare(share);
+  } else {
+    serveRows(share, scratch);
+  }
+}
+
+function solveTask(a: SvmTrainArguments, chunk: i32, scratch: usize, share: usize): void {
   const task = changetype<SvmTask>(<usize>a.tasks + <usize>chunk * offsetof<SvmTask>());
   const rows = <i32>task.firstCount + <i32>task.secondCount;
   const formulation = <i32>a.formulation;
   const isRegression = formulation >= EPSILON_SVR;
   const s = placeState(scratch, rows, isRegression ? 2 * rows : rows, min<i32>(<i32>a.slots, rows));
+  s.share = share;
   s.X = <usize>a.X;
   s.p = <i32>a.p;
   s.kernel = <i32>a.kernel;
