@@ -1,7 +1,7 @@
 import { aborted } from './control';
 import { boundChildren, directionOf, storeNode, trySplit, UNDEFINED } from './tree-node';
 import { NodeSearch } from './tree-search';
-import { enterNode, nodeImpurity } from './tree-split';
+import { enterLeft, enterNode, nodeImpurity } from './tree-split';
 
 /** A node waiting to be split. */
 @unmanaged
@@ -37,7 +37,9 @@ export function growDepthFirst(s: NodeSearch): void {
     s.lower = waiting.lower;
     s.upper = waiting.upper;
     const isLeft = waiting.isLeft != 0;
-    enterNode(s, start, end);
+    // A left child comes right after its parent.
+    if (isLeft && s.isPacked) enterLeft(s, start, end);
+    else enterNode(s, start, end);
     if (parent == UNDEFINED) s.impurity = nodeImpurity(s);
     const isSplit = trySplit(s, depth);
     const node = storeNode(s, parent, isLeft, isSplit);

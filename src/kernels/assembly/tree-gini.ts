@@ -112,19 +112,29 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
 /** Puts the missing samples on the left, or nothing, and the rest on the right. */
 export function beginSides(s: NodeSearch, missingLeft: bool): void {
   const bytes = (<usize>s.nSums) << 3;
-  for (let at: usize = 0; at < bytes; at += 8) {
-    const left = missingLeft ? load<f64>(s.missing + at) : 0;
-    store<f64>(s.left + at, left);
-    store<f64>(s.right + at, load<f64>(s.total + at) - left);
-  }
   s.weightLeft = missingLeft ? s.missingWeight : 0;
+  if (!missingLeft) {
+    memory.fill(s.left, 0, bytes);
+    memory.copy(s.right, s.total, bytes);
+    return;
+  }
+  memory.copy(s.left, s.missing, bytes);
+  for (let at: usize = 0; at < bytes; at += 8) {
+    store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(s.left + at));
+  }
 }
 
+/** Of whole numbers, whose squares add up exactly in any order. */
 export function sumOfSquares(s: NodeSearch, sums: usize): f64 {
   const end = sums + ((<usize>s.nSums) << 3);
-  let squares: f64 = 0;
-  for (let at = sums; at < end; at += 8) squares += load<f64>(at) * load<f64>(at);
-  return squares;
+  let pair = f64x2.splat(0);
+  let at = sums;
+  for (; at + 8 < end; at += 16) {
+    const two = v128.load(at);
+    pair = f64x2.add(pair, f64x2.mul(two, two));
+  }
+  const squares = f64x2.extract_lane(pair, 0) + f64x2.extract_lane(pair, 1);
+  return at < end ? squares + load<f64>(at) * load<f64>(at) : squares;
 }
 
 /** Records the split before the sorted key `at`. */

@@ -1,6 +1,106 @@
 import { giniProxy } from './tree-criterion';
 import { beginSides, sumOfSquares } from './tree-gini';
-import { ALL_PRESENT, isAllowed, NodeSearch, nearValues, recordBest, separable } from './tree-search';
+import {
+  ALL_PRESENT,
+  absentRank,
+  columnOf,
+  GINI,
+  hasMissing,
+  isAllowed,
+  isConstant,
+  isWide,
+  NodeSearch,
+  nearValues,
+  recordBest,
+  separable,
+} from './tree-search';
+
+/** True where a column has so few distinct values that its class weights can be counted without gathering keys. */
+export function canCount(s: NodeSearch, feature: i32): bool {
+  if (s.criterion != GINI || s.minSamplesLeaf > 1 || hasMissing(s, feature) || isWide(s, feature)) return false;
+  return <u64>absentRank(s, feature) * <u64>s.nClasses <= 2 * <u64>(s.end - s.start);
+}
+
+/** Searches the splits of a feature by class weights of each rank; false where the feature is constant in the node. */
+export function searchCounted(s: NodeSearch, feature: i32): bool {
+  countRanks(s, feature);
+  findRange(s, feature);
+  if (isConstant(s, feature)) return false;
+  const left = s.left;
+  const right = s.right;
+  const weight = s.weight;
+  const near = nearValues(s, feature);
+  const stride = (<usize>s.nClasses) << 2;
+  beginSides(s, false);
+  let squaresLeft: f64 = 0;
+  let squaresRight = sumOfSquares(s, right);
+  let weightLeft: f64 = 0;
+  let previous = s.low;
+  let cell = s.spare + <usize>s.low * stride;
+  for (let rank = s.low; rank <= s.high; rank++) {
+    const end = cell + stride;
+    let isPresent = false;
+    const squaresBefore = squaresLeft;
+    const squaresAfter = squaresRight;
+    const weightBefore = weightLeft;
+    const left0 = load<f64>(left);
+    for (let sum: usize = 0; cell < end; cell += 4, sum += 8) {
+      const count = load<u32>(cell);
+      if (count == 0) continue;
+      isPresent = true;
+      const w = <f64>count;
+      const before = load<f64>(left + sum);
+      const after = load<f64>(right + sum);
+      squaresLeft += w * (2 * before + w);
+      squaresRight -= w * (2 * after - w);
+      store<f64>(left + sum, before + w);
+      store<f64>(right + sum, after - w);
+      weightLeft += w;
+    }
+    if (!isPresent) continue;
+    if (rank != s.low) {
+      const proxy = giniProxy(squaresBefore, weightBefore, squaresAfter, weight - weightBefore);
+      if (proxy > s.bestProxy && separable(near, previous, rank) && isAllowed(s, feature, left0, weightBefore)) {
+        s.bestProxy = proxy;
+        recordBest(s, feature, previous, rank, false);
+      }
+    }
+    previous = rank;
+  }
+  return true;
+}
+
+/** Adds up the class weights of each rank of a feature in `spare` (u32). */
+function countRanks(s: NodeSearch, feature: i32): void {
+  const column = columnOf(s, feature);
+  const shift = s.shift;
+  const weightBits = s.weightBits;
+  const nClasses = <u32>s.nClasses;
+  const weightMask: u32 = (1 << weightBits) - 1;
+  const classMask: u32 = (1 << (shift - weightBits)) - 1;
+  const counts = s.spare;
+  const end = s.items + ((<usize>s.end) << 2);
+  memory.fill(counts, 0, (<usize>(absentRank(s, feature) * nClasses)) << 2);
+  for (let at = s.items + ((<usize>s.start) << 2); at < end; at += 4) {
+    const item = load<u32>(at);
+    const rank = <u32>load<u16>(column + ((<usize>(item >> shift)) << 1));
+    const count = counts + ((<usize>(rank * nClasses + ((item >> weightBits) & classMask))) << 2);
+    store<u32>(count, load<u32>(count) + (item & weightMask));
+  }
+}
+
+/** The smallest and the largest rank counted. */
+function findRange(s: NodeSearch, feature: i32): void {
+  const stride = (<usize>s.nClasses) << 2;
+  let at = s.spare;
+  while (load<u32>(at) == 0) at += 4;
+  let last = s.spare + <usize>absentRank(s, feature) * stride - 4;
+  while (load<u32>(last) == 0) last -= 4;
+  s.low = <u32>((at - s.spare) / stride);
+  s.high = <u32>((last - s.spare) / stride);
+  s.nMissing = 0;
+  s.nPresent = s.end - s.start;
+}
 
 /** True where counting the few ranks of a feature is less work than sorting its keys. */
 export function prefersHistogram(s: NodeSearch): bool {

@@ -5,7 +5,7 @@ import { searchBuckets } from './tree-buckets';
 import { searchEntropy } from './tree-entropy';
 import { gatherFew, isFew, searchFew } from './tree-few';
 import { searchClasses, searchTwoClasses } from './tree-gini';
-import { fillHistogram, prefersHistogram, searchHistogram } from './tree-histogram';
+import { canCount, fillHistogram, prefersHistogram, searchCounted, searchHistogram } from './tree-histogram';
 import { absentRank, columnOf, ENTROPY, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
 import { sortKeys } from './tree-sort';
 import { weightOf } from './tree-weight';
@@ -74,6 +74,7 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchPacked(s: NodeSearch, feature: i32): bool {
+  if (canCount(s, feature)) return searchCounted(s, feature);
   if (s.isPlain && isFew(s) && !hasMissing(s, feature) && !isWide(s, feature)) {
     gatherFew(s, feature);
     if (isConstant(s, feature)) return false;

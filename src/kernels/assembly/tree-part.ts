@@ -9,10 +9,47 @@ export function partItems(s: NodeSearch): void {
   // A random split leaves the items parted by the feature looked at last, and another pass would reorder them.
   if (s.randomSplits && !s.isPacked && s.lastFeature == s.bestFeature) s.bestPosition = s.start + s.bestLeft;
   else if (s.randomSplits) partByValue(s);
-  else if (isWide(s, s.bestFeature)) partByRank<u32>(s);
-  else partByRank<u16>(s);
+  else if (!s.isPacked) {
+    if (isWide(s, s.bestFeature)) partByRank<u32>(s);
+    else partByRank<u16>(s);
+  } else if (isWide(s, s.bestFeature)) partPacked<u32>(s);
+  else partPacked<u16>(s);
   // Where nothing was missing, missing values will follow the larger side.
   if (s.nMissing == 0) s.bestMissingLeft = s.bestPosition - s.start > s.end - s.bestPosition;
+}
+
+/** As {@link partByRank}, where the order of the items does not matter: without branches, by way of `spare`. */
+function partPacked<R>(s: NodeSearch): void {
+  const column = columnOf(s, s.bestFeature);
+  const below = s.bestBelow;
+  const above = s.bestAbove;
+  const absent = absentRank(s, s.bestFeature);
+  const missing = s.bestMissingLeft ? absent : NO_RANK;
+  const shift = s.shift;
+  const end = s.items + ((<usize>s.end) << 2);
+  let sampleBelow: u32 = 0;
+  let sampleAbove: u32 = 0;
+  let nMissing: u32 = 0;
+  let left = s.items + ((<usize>s.start) << 2);
+  let right = s.spare;
+  for (let at = left; at < end; at += 4) {
+    const item = load<u32>(at);
+    const sample = item >> shift;
+    const rank = <u32>load<R>(column + ((<usize>sample) << alignof<R>()));
+    const isLeft = <u32>(rank <= below) | <u32>(rank == missing);
+    sampleBelow = select<u32>(sample, sampleBelow, rank == below);
+    sampleAbove = select<u32>(sample, sampleAbove, rank == above);
+    nMissing += <u32>(rank == absent);
+    store<u32>(left, item);
+    store<u32>(right, item);
+    left += (<usize>isLeft) << 2;
+    right += (<usize>(isLeft ^ 1)) << 2;
+  }
+  memory.copy(left, s.spare, right - s.spare);
+  s.sampleBelow = sampleBelow;
+  s.sampleAbove = sampleAbove;
+  s.nMissing = nMissing;
+  s.bestPosition = <i32>((left - s.items) >> 2);
 }
 
 /** Parts by rank, and finds a sample on either side of the threshold. */

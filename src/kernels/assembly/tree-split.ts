@@ -1,6 +1,7 @@
 import { aborted } from './control';
 import { absoluteImpurities, partAbsolute, sumAbsoluteNode } from './tree-absolute';
 import { impurityOf, middleOf } from './tree-criterion';
+import { sumOfSquares } from './tree-gini';
 import { searchListed } from './tree-list-search';
 import { isListed, partLists, settleItems } from './tree-lists';
 import { searchOrdered } from './tree-ordered';
@@ -8,7 +9,7 @@ import { searchPacked, sumPackedNode, sumPackedSides } from './tree-packed';
 import { partItems } from './tree-part';
 import { drawInteger } from './tree-random';
 import { searchRandom } from './tree-random-split';
-import { ABSOLUTE_ERROR, clearBest, NodeSearch } from './tree-search';
+import { ABSOLUTE_ERROR, clearBest, GINI, NodeSearch } from './tree-search';
 import { moveSides, resetSides, sumOrderedNode } from './tree-sides';
 import { judgeSquaredSides, sumSquaredNode } from './tree-squares';
 import { valueImpurities, valueImpurity } from './tree-values';
@@ -27,6 +28,16 @@ export function enterNode(s: NodeSearch, start: i32, end: i32): void {
 export function nodeImpurity(s: NodeSearch): f64 {
   if (s.criterion == ABSOLUTE_ERROR) return s.errorRight / (s.weight * <f64>s.nOutputs);
   return s.isValues ? valueImpurity(s) : impurityOf(s, s.total, s.weight);
+}
+
+/** Turns to the left child of the node just split, whose sums are known. */
+export function enterLeft(s: NodeSearch, start: i32, end: i32): void {
+  const sums = s.total;
+  s.start = start;
+  s.end = end;
+  s.weight = s.weightLeft;
+  s.total = s.left;
+  s.left = sums;
 }
 
 /** Finds the node's best split and parts its items by it; false where there is none. */
@@ -57,9 +68,14 @@ function judgeSides(s: NodeSearch): void {
   else if (s.isSquared) judgeSquaredSides(s);
   else if (s.isValues) valueImpurities(s);
   else {
-    s.impurityLeft = impurityOf(s, s.left, s.weightLeft);
-    s.impurityRight = impurityOf(s, s.right, s.weightRight);
+    s.impurityLeft = sideImpurity(s, s.left, s.weightLeft);
+    s.impurityRight = sideImpurity(s, s.right, s.weightRight);
   }
+}
+
+function sideImpurity(s: NodeSearch, sums: usize, weight: f64): f64 {
+  if (s.isPacked && s.criterion == GINI) return 1 - sumOfSquares(s, sums) / (weight * weight);
+  return impurityOf(s, sums, weight);
 }
 
 /**
