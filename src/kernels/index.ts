@@ -78,7 +78,6 @@ export {
   addPathLengths,
   findLeaves,
   sumLeafValues,
-  type TreeNodes,
   tracePaths,
 } from './tree-predict.js';
 export {
@@ -98,4 +97,4 @@ export {
   type ValueTargets,
 } from './tree-problem.js';
 export { type PruningPath, pruneTree, pruningPath } from './tree-prune.js';
-export { LEAF, type TreeArrays } from './tree-store.js';
+export { LEAF, type TreeArrays, type TreeNodes } from './tree-store.js';

@@ -1,6 +1,5 @@
 import type { Arena } from './arena.js';
-import type { TreeNodes } from './tree-predict.js';
-import { LEAF } from './tree-store.js';
+import { LEAF, type TreeNodes } from './tree-store.js';
 
 /** As `PackedNode` in `tree-predict.ts` of the assembly. */
 const NODE_BYTES = 16;

@@ -3,7 +3,7 @@
 import { type Arena, withArena } from './arena.js';
 import { runChunks } from './run-chunks.js';
 import { packTrees } from './tree-pack.js';
-import type { TreeNodes } from './tree-predict.js';
+import type { TreeNodes } from './tree-store.js';
 
 /** Rows of a chunk take so many bytes: they stay in the cache beside a tree. */
 const BLOCK_BYTES = 2 ** 18;

@@ -2,20 +2,11 @@
 // begins, and children are counted from there.
 
 import { findManyLeaves, sumManyLeaves } from './tree-predict-many.js';
-import { LEAF } from './tree-store.js';
+import { LEAF, type TreeNodes } from './tree-store.js';
 
 /** Copying a node takes the time of so many steps of a walk. */
 const WALKS_A_NODE = 5;
 const FEWEST_NODES = 4096;
-
-/** What a walk needs of a tree or of a forest; IN. */
-export interface TreeNodes {
-  readonly childrenLeft: Int32Array;
-  readonly childrenRight: Int32Array;
-  readonly feature: Int32Array;
-  readonly threshold: Float64Array;
-  readonly missingGoToLeft: Uint8Array;
-}
 
 /** The node, counted from `root`, that a row goes to next. */
 function nextNode(tree: TreeNodes, at: number, x: number): number {

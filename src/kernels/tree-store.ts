@@ -110,3 +110,12 @@ function resize(t: TreeStore, capacity: number): void {
   bigger.value.set(t.value);
   Object.assign(t, { ...bigger, nodeCount: t.nodeCount, maxDepth: t.maxDepth });
 }
+
+/** What a walk needs of a tree or of a forest; IN. */
+export interface TreeNodes {
+  readonly childrenLeft: Int32Array;
+  readonly childrenRight: Int32Array;
+  readonly feature: Int32Array;
+  readonly threshold: Float64Array;
+  readonly missingGoToLeft: Uint8Array;
+}
