@@ -8,6 +8,7 @@ const FILES: readonly string[] = [
   'linear-model/logistic-regression',
   'svm/svc',
   'cluster/kmeans',
+  'cluster/dbscan',
   'neighbors/k-neighbors',
   'preprocessing/standard-scaler',
   'ensemble/forest-predict',
