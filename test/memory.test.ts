@@ -16,6 +16,21 @@ const kernelMemory = (): number[] => [
   compiledKernels().memory.buffer.byteLength,
 ];
 
+/** What fitted models are asked; `apply` is a public method of trees alone. */
+const METHODS = ['predict', 'predictProba', 'decisionFunction', 'kneighbors', 'score', 'scoreSamples'] as const;
+type Asked = { readonly [name in (typeof METHODS)[number]]?: (X: unknown, y?: unknown) => unknown };
+
+/** `answer`, or the name of the error. */
+function outcomeOf(model: Asked, method: (typeof METHODS)[number]): string {
+  try {
+    if (method === 'kneighbors') model.kneighbors?.(rows.X);
+    else model[method]?.(rows.X, rows.y);
+    return 'answer';
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
 afterEach(() => {
   kernelSignals().fill(0);
 });
@@ -86,6 +101,20 @@ describe.each(kernelEstimators.map((spec) => [String(spec), spec] as const))('%s
         }
       });
       if (fitted) return;
+    }
+  });
+
+  test('answers, or says in an error of ours that it was stopped or has no memory', () => {
+    const model = spec.fit(rows.X as never, rows.y as never) as Asked;
+    for (const method of METHODS.filter((name) => typeof model[name] === 'function')) {
+      Atomics.store(kernelSignals(), 0, 1);
+      expect(outcomeOf(model, method)).toMatch(/^(answer|AbortedError)$/);
+      kernelSignals().fill(0);
+      const [free] = kernelMemory();
+      withArena((arena) => {
+        arena.reserve(compiledKernels().limit - free! - 4096);
+        expect(outcomeOf(model, method)).toMatch(/^(answer|DataError)$/);
+      });
     }
   });
 });

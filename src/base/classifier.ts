@@ -57,7 +57,7 @@ export abstract class FittedClassifier<
 
   /** The predicted label of each row. */
   predict(X: In): L[] {
-    const codes = this.assign(this.read<Data>(X, 'predict'));
+    const codes = this.answer(X, 'predict', (data: Data) => this.assign(data));
     return Array.from(codes, (code) => this.classes[code]!);
   }
 
@@ -82,12 +82,12 @@ export abstract class FittedProbabilisticClassifier<
 > extends FittedClassifier<L, S, In, Data> {
   /** The probability of each class for each row, `[rows, classes]`; each row sums to 1. */
   predictProba(X: In): Matrix {
-    return this.probabilities(this.read<Data>(X, 'predictProba'));
+    return this.answer(X, 'predictProba', (data: Data) => this.probabilities(data));
   }
 
   /** The natural logarithm of `predictProba`. */
   predictLogProba(X: In): Matrix {
-    const { data, shape } = this.probabilities(this.read<Data>(X, 'predictLogProba'));
+    const { data, shape } = this.answer(X, 'predictLogProba', (data: Data) => this.probabilities(data));
     return new Matrix(data.map(log), shape);
   }
 

@@ -53,7 +53,7 @@ export abstract class FittedPredictiveClusterer<
 > extends FittedClusterer<S> {
   /** The cluster of each row. */
   predict(X: In): Int32Array {
-    return this.assign(this.read<Data>(X, 'predict'));
+    return this.answer(X, 'predict', (data: Data) => this.assign(data));
   }
 
   protected abstract assign(X: Data): Int32Array;

@@ -3,6 +3,7 @@ import type { FitInfo } from './fit-context.js';
 import type { FitWarning } from './fit-options.js';
 import { type InputData, readForModel } from './input.js';
 import { inspectAsText } from './inspect.js';
+import { throughKernels } from './kernel-errors.js';
 import type { Role } from './tags.js';
 
 /** What a fit has to say beyond its result. */
@@ -44,5 +45,11 @@ export abstract class FittedModel<S extends object = object> {
   /** Converts and checks X against the columns of `fit`. */
   protected read<D extends InputData>(X: unknown, method: string): D {
     return readForModel(this, X, method) as D;
+  }
+
+  /** Converts and checks X, and does work on it; what kernels refuse becomes an error of the method. */
+  protected answer<D extends InputData, T>(X: unknown, method: string, work: (data: D) => T): T {
+    const data = this.read<D>(X, method);
+    return throughKernels(`${this.spec.type}.${method}`, () => work(data));
   }
 }

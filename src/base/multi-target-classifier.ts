@@ -92,17 +92,20 @@ export abstract class FittedMultiTargetClassifier<
 
   /** The predicted label of each row; for several outputs, a row of labels. */
   predict(X: In): T[] {
-    return rowsOfLabels(this.classLists, this.assign(this.read<Data>(X, 'predict'))) as T[];
+    return rowsOfLabels(
+      this.classLists,
+      this.answer(X, 'predict', (data: Data) => this.assign(data)),
+    ) as T[];
   }
 
   /** The probability of each class for each row, `[rows, classes]`; a list of matrices for several outputs. */
   predictProba(X: In): PerOutput<T, Matrix> {
-    return this.perOutput(this.probabilities(this.read<Data>(X, 'predictProba')));
+    return this.perOutput(this.answer(X, 'predictProba', (data: Data) => this.probabilities(data)));
   }
 
   /** The natural logarithm of `predictProba`. */
   predictLogProba(X: In): PerOutput<T, Matrix> {
-    const shares = this.probabilities(this.read<Data>(X, 'predictLogProba'));
+    const shares = this.answer(X, 'predictLogProba', (data: Data) => this.probabilities(data));
     return this.perOutput(shares.map(({ data, shape }) => new Matrix(data.map(log), shape)));
   }
 

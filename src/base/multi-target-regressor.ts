@@ -65,7 +65,7 @@ export abstract class FittedMultiTargetRegressor<
 
   /** The predicted number for each row; for several outputs `[rows, outputs]`. */
   predict(X: In): Y {
-    const out = this.estimates(this.read<Data>(X, 'predict'));
+    const out = this.answer(X, 'predict', (data: Data) => this.estimates(data));
     return (this.nOutputs === 1 ? out.data : out) as Y;
   }
 

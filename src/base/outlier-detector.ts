@@ -50,12 +50,12 @@ export abstract class FittedOutlierDetector<
 
   /** How normal each row is. */
   scoreSamples(X: In): Float64Array {
-    return this.rate(this.read<Data>(X, 'scoreSamples'));
+    return this.answer(X, 'scoreSamples', (data: Data) => this.rate(data));
   }
 
   /** `scoreSamples - offset`: negative for outliers. */
   decisionFunction(X: In): Float64Array {
-    return this.rate(this.read<Data>(X, 'decisionFunction')).map((score) => score - this.offset);
+    return this.answer(X, 'decisionFunction', (data: Data) => this.rate(data)).map((score) => score - this.offset);
   }
 
   /** 1 for each inlier, -1 for each outlier. */

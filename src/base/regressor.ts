@@ -50,7 +50,7 @@ export abstract class FittedRegressor<
 
   /** The predicted number for each row. */
   predict(X: In): Float64Array {
-    return this.apply(this.read<Data>(X, 'predict'));
+    return this.answer(X, 'predict', (data: Data) => this.apply(data));
   }
 
   /** The coefficient of determination R² of the predictions. */

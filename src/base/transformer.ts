@@ -61,7 +61,7 @@ export abstract class FittedTransformer<
 
   /** The transformed rows, with `featureNamesOut` as the names of its columns. */
   transform(X: In): Out {
-    const out = this.apply(this.read<Data>(X, 'transform'));
+    const out = this.answer(X, 'transform', (data: Data) => this.apply(data));
     return out instanceof Matrix ? (out.named(this.featureNamesOut) as Out) : out;
   }
 

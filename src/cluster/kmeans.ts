@@ -198,10 +198,10 @@ export class FittedKMeans extends FittedPredictiveClusterer<KMeansState> {
   /** Minus the sum of squared distances to the nearest centers, by weight; y is ignored. */
   score(X: NumericInput, _y?: unknown, options?: ScoreOptions): number {
     const { sampleWeight } = checkScoreOptions(KMeans.type, options);
-    const input = this.read<Matrix>(X, 'score');
-    const [n, p] = input.shape;
-    const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n);
-    return -nearestInertia(input.data, weights, p, this.clusterCenters.data, threadsFor(null));
+    return this.answer(X, 'score', ({ data, shape: [n, p] }: Matrix) => {
+      const weights = toSampleWeight(`${KMeans.type}.score`, sampleWeight, n);
+      return -nearestInertia(data, weights, p, this.clusterCenters.data, threadsFor(null));
+    });
   }
 
   protected assign(X: Matrix): Int32Array {

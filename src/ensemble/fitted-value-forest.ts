@@ -87,7 +87,7 @@ export abstract class FittedValueForest<
   /** The number of the leaf that each row ends in, `[rows, trees]`. */
   apply(X: NumericInput): Matrix {
     return leafMatrix(
-      leavesOf(this, this.state.starts, this.read<Matrix>(X, 'apply'), this.threads),
+      this.answer(X, 'apply', (data: Matrix) => leavesOf(this, this.state.starts, data, this.threads)),
       this.state.starts,
     );
   }

@@ -186,7 +186,7 @@ export class FittedLogisticRegression<L extends Label = Label> extends FittedPro
 
   /** The scores of each row: one number for two classes (above 0 for the second), else `[rows, classes]`. */
   decisionFunction(X: NumericInput): Float64Array | Matrix {
-    const scores = this.scores(this.read<Matrix>(X, 'decisionFunction'));
+    const scores = this.answer(X, 'decisionFunction', (data: Matrix) => this.scores(data));
     return scores.shape[1] === 1 ? scores.data : scores;
   }
 

@@ -93,20 +93,20 @@ export abstract class FittedPairClassifier<L extends Label = Label> extends Fitt
    * `[rows, pairs]` with `decisionFunctionShape: 'ovo'`.
    */
   decisionFunction(X: NumericInput): Float64Array | Matrix {
-    const decisions = this.decide(this.read<Matrix>(X, 'decisionFunction'));
+    const decisions = this.answer(X, 'decisionFunction', (data: Matrix) => this.decide(data));
     return decisions.shape[1] === 1 ? decisions.data : decisions;
   }
 
   /** The probability of each class for each row, `[rows, classes]`; `undefined` unless fitted with `probability: true`. */
   get predictProba(): ((X: NumericInput) => Matrix) | undefined {
     if (this.state.probA.length === 0) return undefined;
-    return (X) => this.probabilities(this.read<Matrix>(X, 'predictProba'));
+    return (X) => this.answer(X, 'predictProba', (data: Matrix) => this.probabilities(data));
   }
   /** The natural logarithm of `predictProba`; `undefined` like it. */
   get predictLogProba(): ((X: NumericInput) => Matrix) | undefined {
     if (this.state.probA.length === 0) return undefined;
     return (X) => {
-      const { data, shape } = this.probabilities(this.read<Matrix>(X, 'predictLogProba'));
+      const { data, shape } = this.answer(X, 'predictLogProba', (data: Matrix) => this.probabilities(data));
       return new Matrix(data.map(log), shape);
     };
   }

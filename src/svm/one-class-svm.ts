@@ -106,12 +106,15 @@ export class FittedOneClassSVM extends FittedOutlierDetector<OneClassState> {
 
   /** How far inside the region each row is: negative for outliers. */
   override decisionFunction(X: NumericInput): Float64Array {
-    return this.decide(this.read<Matrix>(X, 'decisionFunction'));
+    return this.answer(X, 'decisionFunction', (data: Matrix) => this.decide(data));
   }
 
   /** 1 for each row inside the region, else -1. */
   override predict(X: NumericInput): Int32Array {
-    return Int32Array.from(this.decide(this.read<Matrix>(X, 'predict')), (decision) => (decision > 0 ? 1 : -1));
+    return Int32Array.from(
+      this.answer(X, 'predict', (data: Matrix) => this.decide(data)),
+      (decision) => (decision > 0 ? 1 : -1),
+    );
   }
 
   protected rate(X: Matrix): Float64Array {

@@ -62,7 +62,7 @@ export abstract class FittedValueTree<
 
   /** The number of the leaf that each row ends in. */
   apply(X: NumericInput): Int32Array {
-    return leavesOf(this, [0], this.read<Matrix>(X, 'apply'));
+    return this.answer(X, 'apply', (data: Matrix) => leavesOf(this, [0], data));
   }
 
   /** The nodes that each row passes. */
