@@ -63,6 +63,8 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   OneHotEncoder: ['exact', 'test/preprocessing'],
   OrdinalEncoder: ['exact', 'test/preprocessing'],
   Pipeline: ['that of its steps', 'test/examples'],
+  RadiusNeighborsClassifier: ['exact; probabilities 1e-9', 'test/neighbors'],
+  RadiusNeighborsRegressor: ['1e-9', 'test/neighbors'],
   RandomForestClassifier: ['exact, integer seed: the same trees; probabilities 1e-12', 'test/ensemble'],
   SVC: ['exact support vectors and iterations, coefficients 1e-9, probabilities with an integer seed', 'test/svm'],
   SVR: ['exact support vectors and iterations, coefficients 1e-9', 'test/svm'],

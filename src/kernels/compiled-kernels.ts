@@ -85,6 +85,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   quantisePoints: Quantise;
   quantiseQueries: Quantise;
   fromReduced(metric: number, reduced: number, exponent: number): number;
+  cosine(x: number): number;
   toReduced(metric: number, distance: number, exponent: number): number;
   svmScratchBytes(rows: number, variables: number, slots: number): number;
   shareBytes(rows: number): number;

@@ -50,3 +50,8 @@ export function isTreeMetric(metric: KernelMetric): boolean {
 export function reducedRadius(metric: KernelMetric, radius: number): number {
   return compiledKernels().exports.toReduced(metricNumber(metric), radius, metric.exponent);
 }
+
+/** The cosine of an angle, with the same bits in every engine. */
+export function cosine(x: number): number {
+  return compiledKernels().exports.cosine(x);
+}

@@ -37,9 +37,13 @@ import {
   FittedKNeighborsClassifier,
   FittedKNeighborsRegressor,
   FittedNearestNeighbors,
+  FittedRadiusNeighborsClassifier,
+  FittedRadiusNeighborsRegressor,
   KNeighborsClassifier,
   KNeighborsRegressor,
   NearestNeighbors,
+  RadiusNeighborsClassifier,
+  RadiusNeighborsRegressor,
 } from '../neighbors/index.js';
 import {
   FittedLabelEncoder,
@@ -133,6 +137,8 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [OneHotEncoder, FittedOneHotEncoder],
   [OrdinalEncoder, FittedOrdinalEncoder],
   [Pipeline, FittedPipelineModel],
+  [RadiusNeighborsClassifier, FittedRadiusNeighborsClassifier],
+  [RadiusNeighborsRegressor, FittedRadiusNeighborsRegressor],
   [RandomForestClassifier, FittedRandomForestClassifier],
   [SVC, FittedSVC],
   [SVR, FittedSVR],

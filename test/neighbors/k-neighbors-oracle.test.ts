@@ -1,23 +1,6 @@
 import { KNeighborsClassifier, KNeighborsRegressor } from 'pipefit/neighbors';
 import { describe, expect, it } from 'vitest';
-import { expectNumbers, loadCases, type OracleData, paramsOf } from './oracle-cases.js';
-
-interface ModelCase {
-  readonly kind: 'k' | 'radius';
-  readonly params: Record<string, unknown>;
-  readonly targets: 'one' | 'two';
-  readonly self: boolean;
-  readonly labels: number[] | number[][];
-  readonly shares: number[][][];
-  readonly numbers: (number | null)[] | (number | null)[][];
-  readonly outlierLabel?: number[];
-}
-
-function targetsOf({ y, values }: OracleData, which: 'one' | 'two') {
-  const labels = which === 'one' ? y : y.map((label) => [label, label % 2]);
-  const numbers = which === 'one' ? values : values.map((value) => [value, -value / 2]);
-  return { labels: labels as number[], numbers: numbers as number[] };
-}
+import { expectNumbers, loadCases, type ModelCase, paramsOf, targetsOf } from './oracle-cases.js';
 
 describe.each(['iris', 'wine', 'digits', 'plane'])('KNeighbors on %s', (name) => {
   const { data, cases } = loadCases<ModelCase>(`neighbors-models-${name}`);

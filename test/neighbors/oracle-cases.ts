@@ -38,3 +38,22 @@ export function expectNumbers(actual: ArrayLike<number>, expected: readonly (num
     else expect(Math.abs(actual[at]! - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
   });
 }
+
+/** An estimator of each kind, and what it says. */
+export interface ModelCase {
+  readonly kind: 'k' | 'radius';
+  readonly params: Record<string, unknown>;
+  readonly targets: 'one' | 'two';
+  readonly self: boolean;
+  readonly labels: number[] | number[][];
+  readonly shares: number[][][];
+  readonly numbers: (number | null)[] | (number | null)[][];
+  readonly outlierLabel?: number[];
+}
+
+/** Targets of one output or two. */
+export function targetsOf({ y, values }: OracleData, which: 'one' | 'two'): { labels: number[]; numbers: number[] } {
+  const labels = which === 'one' ? y : y.map((label) => [label, label % 2]);
+  const numbers = which === 'one' ? values : values.map((value) => [value, -value / 2]);
+  return { labels: labels as number[], numbers: numbers as number[] };
+}

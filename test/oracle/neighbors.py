@@ -8,7 +8,7 @@ import warnings
 
 import numpy as np
 from sklearn.datasets import load_digits, load_iris, load_wine
-from sklearn.neighbors import (KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, RadiusNeighborsClassifier,
+from sklearn.neighbors import (KDTree, KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, RadiusNeighborsClassifier,
                                RadiusNeighborsRegressor)
 from sklearn.preprocessing import StandardScaler
 
@@ -139,6 +139,15 @@ def shares(probabilities):
     return [output[:8] for output in outputs]
 
 
+def densities(X, queries):
+    for kernel in ("gaussian", "tophat", "epanechnikov", "exponential", "linear", "cosine"):
+        for h in (0.4, 1.5):
+            tree = KDTree(X)
+            density = tree.kernel_density(queries, h, kernel=kernel, rtol=1e-12)
+            logs = tree.kernel_density(queries, h, kernel=kernel, rtol=1e-12, return_log=True)
+            yield {"data": "iris", "kernel": kernel, "h": h, "density": density, "logDensity": np.maximum(logs, -1e9)}
+
+
 def truths():
     return (np.random.RandomState(9).rand(40, 9) > 0.55).astype(float)
 
@@ -158,6 +167,8 @@ def main():
     for name, content in data.items():
         write_cases(f"neighbors-search-{name}", content, list(searches(name, content["X"], content["queries"])))
         write_cases(f"neighbors-models-{name}", content, list(models(name, content)))
+    iris = data["iris"]
+    write_cases("neighbors-density", iris, list(densities(iris["X"], iris["queries"])))
     write_cases("neighbors-booleans", {"X": truths()}, list(booleans()))
 
 

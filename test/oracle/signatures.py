@@ -11,14 +11,14 @@ from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor, RandomFo
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV, KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit
-from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors
+from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, RadiusNeighborsClassifier, RadiusNeighborsRegressor
 from sklearn.pipeline import FeatureUnion, Pipeline
 from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
                                    StandardScaler)
 from sklearn.svm import SVC, SVR, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor
 
-CLASSES = [DBSCAN, KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, ColumnTransformer, DecisionTreeClassifier, DecisionTreeRegressor, DummyClassifier, DummyRegressor,
+CLASSES = [RadiusNeighborsClassifier, RadiusNeighborsRegressor, DBSCAN, KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, ColumnTransformer, DecisionTreeClassifier, DecisionTreeRegressor, DummyClassifier, DummyRegressor,
            ExtraTreeClassifier, ExtraTreeRegressor, ExtraTreesClassifier, ExtraTreesRegressor, FeatureUnion, FunctionTransformer,
            GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, RandomForestRegressor, ShuffleSplit, SimpleImputer, StandardScaler,

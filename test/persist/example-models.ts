@@ -18,7 +18,13 @@ import {
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
-import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
+import {
+  KNeighborsClassifier,
+  KNeighborsRegressor,
+  NearestNeighbors,
+  RadiusNeighborsClassifier,
+  RadiusNeighborsRegressor,
+} from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
@@ -197,6 +203,12 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     newRows,
   ],
   ['MinMaxScaler', fit(new MinMaxScaler({ featureRange: [-1, 3], clip: true }), holes), newHoles],
+  [
+    'RadiusNeighborsClassifier',
+    fit(new RadiusNeighborsClassifier({ radius: 4, outlierLabel: 'none' }), numbers, words),
+    newRows,
+  ],
+  ['RadiusNeighborsRegressor', fit(new RadiusNeighborsRegressor({ radius: 4 }), numbers, amounts), newRows],
   [
     'NearestNeighbors',
     fit(new NearestNeighbors({ metric: 'seuclidean', metricParams: { V: [1, 2, 0.5] }, nNeighbors: 2 })),

@@ -19,7 +19,13 @@ import {
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV } from 'pipefit/model-selection';
-import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
+import {
+  KNeighborsClassifier,
+  KNeighborsRegressor,
+  NearestNeighbors,
+  RadiusNeighborsClassifier,
+  RadiusNeighborsRegressor,
+} from 'pipefit/neighbors';
 import { LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, StandardScaler } from 'pipefit/preprocessing';
 import { LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR } from 'pipefit/svm';
 import { DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor } from 'pipefit/tree';
@@ -60,8 +66,11 @@ const STOCHASTIC: Example['expectedFailures'] = {
 const ANY_WIDTH: Example['expectedFailures'] = {
   'inverse-transform-checks-its-input': 'what goes to the function is not checked, as in scikit-learn without validate',
 };
-const NEIGHBORS: Example['expectedFailures'] = {
+const OF_THEMSELVES: Example['expectedFailures'] = {
   'refuses-what-is-no-table': 'as in scikit-learn, null stands for the samples of fit',
+};
+const NEIGHBORS: Example['expectedFailures'] = {
+  ...OF_THEMSELVES,
   'one-row-fits-or-is-refused':
     'as in scikit-learn, there must be enough samples when neighbours are asked for, not before',
 };
@@ -250,6 +259,13 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       },
     },
   ],
+  RadiusNeighborsClassifier: [
+    {
+      spec: new RadiusNeighborsClassifier({ radius: 6, outlierLabel: 'most_frequent' }),
+      expectedFailures: OF_THEMSELVES,
+    },
+  ],
+  RadiusNeighborsRegressor: [{ spec: new RadiusNeighborsRegressor({ radius: 9 }), expectedFailures: OF_THEMSELVES }],
   RandomForestClassifier: [{ spec: new RandomForestClassifier({ nEstimators: 5 }), expectedFailures: BOOTSTRAP }],
   SVC: [
     { spec: new SVC(), expectedFailures: SCALE },

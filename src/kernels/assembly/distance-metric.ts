@@ -87,3 +87,8 @@ export function toReduced(metric: i32, distance: f64, exponent: f64): f64 {
       return distance;
   }
 }
+
+/** The cosine of an angle. */
+export function cosine(x: f64): f64 {
+  return NativeMath.cos(x);
+}

@@ -1,5 +1,5 @@
 export { ARGUMENTS, HEAP, SIGNALS } from './control';
-export { fromReduced, toReduced } from './distance-metric';
+export { cosine, fromReduced, toReduced } from './distance-metric';
 export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
