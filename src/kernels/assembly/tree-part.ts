@@ -8,6 +8,7 @@ const NO_RANK: u32 = 0xffffffff;
 export function partItems(s: NodeSearch): void {
   // A random split leaves the items parted by the feature looked at last, and another pass would reorder them.
   if (s.randomSplits && !s.isPacked && s.lastFeature == s.bestFeature) s.bestPosition = s.start + s.bestLeft;
+  else if (s.randomSplits && s.isPacked) partPackedByValue(s);
   else if (s.randomSplits) partByValue(s);
   else if (!s.isPacked) {
     if (isWide(s, s.bestFeature)) partByRank<u32>(s);
@@ -109,4 +110,30 @@ function partByValue(s: NodeSearch): void {
   }
   s.nMissing = nMissing;
   s.bestPosition = s.start + <i32>(to >> 2);
+}
+
+/** The same where the order of the items does not matter. */
+function partPackedByValue(s: NodeSearch): void {
+  const column = columnOf(s, s.bestFeature);
+  const threshold = s.bestThreshold;
+  const missingLeft = <u32>s.bestMissingLeft;
+  const shift = s.shift;
+  const end = s.items + ((<usize>s.end) << 2);
+  let nMissing: u32 = 0;
+  let left = s.items + ((<usize>s.start) << 2);
+  let right = s.spare;
+  for (let at = left; at < end; at += 4) {
+    const item = load<u32>(at);
+    const value = load<f32>(column + ((<usize>(item >> shift)) << 2));
+    const isMissing = <u32>isNaN<f32>(value);
+    const isLeft = <u32>(<f64>value <= threshold) | (isMissing & missingLeft);
+    nMissing += isMissing;
+    store<u32>(left, item);
+    store<u32>(right, item);
+    left += (<usize>isLeft) << 2;
+    right += (<usize>(isLeft ^ 1)) << 2;
+  }
+  memory.copy(left, s.spare, right - s.spare);
+  s.nMissing = nMissing;
+  s.bestPosition = <i32>((left - s.items) >> 2);
 }

@@ -4,6 +4,7 @@ import { absoluteProxy, isAllowedAbsolute, partAbsolute } from './tree-absolute'
 import { giniProxy } from './tree-criterion';
 import { sumOfSquares } from './tree-gini';
 import { drawInteger, drawUniform } from './tree-random';
+import { countMissing, gatherValues, largestValue, leastValue, sumLeft } from './tree-random-sums';
 import { ABSOLUTE_ERROR, columnOf, GINI, isAllowed, NodeSearch, recordBest } from './tree-search';
 import { moveSides, resetSides, sidesProxy } from './tree-sides';
 
@@ -13,21 +14,12 @@ const NEAR: f32 = 1e-7;
 /** Draws one threshold for a feature and judges it; false where the feature is constant in the node. */
 export function searchRandom(s: NodeSearch, feature: i32): bool {
   const values = s.ranks;
-  const column = columnOf(s, feature);
-  const shift = s.shift;
   const samples = s.end - s.start;
-  const items = s.items + ((<usize>s.start) << 2);
-  const bytes = (<usize>samples) << 2;
-  let low: f32 = Infinity;
-  let high: f32 = -Infinity;
-  let nMissing = 0;
-  for (let at: usize = 0; at < bytes; at += 4) {
-    const value = load<f32>(column + ((<usize>(load<u32>(items + at) >> shift)) << 2));
-    store<f32>(values + at, value);
-    nMissing += <i32>isNaN<f32>(value);
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  gatherValues(s, columnOf(s, feature), values);
+  const end = values + ((<usize>samples) << 2);
+  const nMissing = countMissing(values, end);
+  const low = leastValue(values, end);
+  const high = largestValue(values, end);
   if (nMissing == samples || (nMissing == 0 && !(high > low + NEAR))) return false;
   s.nMissing = nMissing;
   s.nPresent = samples - nMissing;
@@ -63,60 +55,6 @@ function proxyOfSides(s: NodeSearch): f64 {
 
 function packedGiniProxy(s: NodeSearch): f64 {
   return giniProxy(sumOfSquares(s, s.left), s.weightLeft, sumOfSquares(s, s.right), s.weightRight);
-}
-
-/** The class weights of both sides from packed items, and the number of samples on the left. */
-function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLeft: bool): i32 {
-  const weightBits = s.weightBits;
-  const weightMask: u32 = (1 << weightBits) - 1;
-  const classMask: u32 = (1 << (s.shift - weightBits)) - 1;
-  const items = s.items + ((<usize>s.start) << 2);
-  const bytes = (<usize>(s.end - s.start)) << 2;
-  const left = s.left;
-  // Values are compared as the 32-bit floats that they are, with the largest one that goes left.
-  let limit = <f32>threshold;
-  if (<f64>limit > threshold) limit = floatBelow(limit);
-  let nLeft: u32 = 0;
-  let weight: u32 = 0;
-  if (s.nClasses == 2) {
-    let second: u32 = 0;
-    for (let at: usize = 0; at < bytes; at += 4) {
-      const item = load<u32>(items + at);
-      const value = load<f32>(values + at);
-      const isLeft = <u32>(value <= limit) | (<u32>isNaN<f32>(value) & <u32>missingLeft);
-      const w = item & weightMask & -isLeft;
-      nLeft += isLeft;
-      weight += w;
-      second += w & -((item >> weightBits) & 1);
-    }
-    store<f64>(left, <f64>(weight - second));
-    store<f64>(left, <f64>second, 8);
-  } else {
-    memory.fill(left, 0, (<usize>s.nSums) << 3);
-    for (let at: usize = 0; at < bytes; at += 4) {
-      const item = load<u32>(items + at);
-      const value = load<f32>(values + at);
-      const isLeft = <u32>(value <= limit) | (<u32>isNaN<f32>(value) & <u32>missingLeft);
-      const w = item & weightMask & -isLeft;
-      const sum = left + ((<usize>((item >> weightBits) & classMask)) << 3);
-      store<f64>(sum, load<f64>(sum) + <f64>w);
-      nLeft += isLeft;
-      weight += w;
-    }
-  }
-  s.weightLeft = <f64>weight;
-  s.weightRight = s.weight - s.weightLeft;
-  for (let at: usize = 0; at < (<usize>s.nSums) << 3; at += 8) {
-    store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(left + at));
-  }
-  return nLeft;
-}
-
-/** The next smaller 32-bit float. */
-function floatBelow(x: f32): f32 {
-  const bits = reinterpret<i32>(x);
-  if (x == 0) return reinterpret<f32>(<i32>0x80000001);
-  return reinterpret<f32>(x > 0 ? bits - 1 : bits + 1);
 }
 
 /** Parts items and values in the reference's order of swaps; the number on the left. */
