@@ -58,7 +58,10 @@ export abstract class FittedClassifier<
   /** The predicted label of each row. */
   predict(X: In): L[] {
     const codes = this.answer(X, 'predict', (data: Data) => this.assign(data));
-    return Array.from(codes, (code) => this.classes[code]!);
+    const { classes } = this;
+    const labels: L[] = [];
+    for (let i = 0; i < codes.length; i++) labels.push(classes[codes[i]!]!);
+    return labels;
   }
 
   /** The share (by weight) of rows whose label is predicted right. */
@@ -102,9 +105,10 @@ export abstract class FittedProbabilisticClassifier<
 export function argmaxRows(matrix: Matrix): Int32Array {
   const [rows, columns] = matrix.shape;
   const out = new Int32Array(rows);
-  for (let i = 0; i < rows; i++) {
+  const { data } = matrix.compact();
+  for (let i = 0, from = 0; i < rows; i++, from += columns) {
     let best = 0;
-    for (let j = 1; j < columns; j++) if (matrix.get(i, j) > matrix.get(i, best)) best = j;
+    for (let j = 1; j < columns; j++) if (data[from + j]! > data[from + best]!) best = j;
     out[i] = best;
   }
   return out;

@@ -4,7 +4,7 @@ import type { FitWarning } from './fit-options.js';
 import { type InputData, readForModel } from './input.js';
 import { inspectAsText } from './inspect.js';
 import { throughKernels } from './kernel-errors.js';
-import type { Role } from './tags.js';
+import type { Role, Tags } from './tags.js';
 
 /** What a fit has to say beyond its result. */
 export interface FitReport {
@@ -28,6 +28,8 @@ export abstract class FittedModel<S extends object = object> {
   readonly report: FitReport;
   /** What was learnt, as plain data: this is what a model file stores. */
   readonly state: Readonly<S>;
+  /** Asked for once, because a model often reads one row. */
+  #tags: Tags | undefined;
 
   constructor(info: FitInfo, state: S) {
     this.spec = info.spec;
@@ -44,7 +46,8 @@ export abstract class FittedModel<S extends object = object> {
 
   /** Converts and checks X against the columns of `fit`. */
   protected read<D extends InputData>(X: unknown, method: string): D {
-    return readForModel(this, X, method) as D;
+    this.#tags ??= this.spec.tags;
+    return readForModel(this, X, method, this.#tags) as D;
   }
 
   /** Converts and checks X, and does work on it; what kernels refuse becomes an error of the method. */

@@ -21,9 +21,8 @@ interface ColumnsOfFit {
 }
 
 /** Converts and checks X for a fitted model: the same number of columns and, where both are known, the same names. */
-export function readForModel(model: ColumnsOfFit, X: unknown, method: string): InputData {
+export function readForModel(model: ColumnsOfFit, X: unknown, method: string, tags: Tags): InputData {
   const owner = `${model.spec.type}.${method}`;
-  const { tags } = model.spec;
   const data = readInput(owner, tags, X);
   if (tags.ignoresX) return data;
   if (data.featureNames !== null && model.featureNamesIn !== null)

@@ -2,10 +2,10 @@ import { DataError, type JsonSchema, type RandomState, type Rule, ShapeError } f
 import { Matrix, type MatrixLike, toMatrix } from '../data/index.js';
 import {
   acceptCandidate,
+  bestCandidate,
   forgetCenters,
   type KMeansRows,
   pairwiseSum,
-  potentialsWith,
   rowsReaching,
   type Seeding,
   squaredNorms,
@@ -94,17 +94,14 @@ function plusPlus({ rows, seeding, sampleWeight }: CentredData, nClusters: numbe
   const chosen = new Int32Array(nClusters);
   forgetCenters(rows);
   chosen[0] = random.choice(rows.n, { p: shares(rows.n, sampleWeight) });
-  let potential = potentialsWith(seeding, chosen.subarray(0, 1))[0]!;
-  acceptCandidate(seeding, 1, 0);
+  bestCandidate(seeding, chosen.subarray(0, 1));
+  let potential = acceptCandidate(seeding, 1, 0);
   for (let c = 1; c < nClusters; c++) {
     const targets = random.uniforms(trials).map((u) => u * potential);
     const candidates = rowsReaching(seeding, targets);
-    const potentials = potentialsWith(seeding, candidates);
-    let best = 0;
-    for (let t = 1; t < trials; t++) if (potentials[t]! < potentials[best]!) best = t;
-    acceptCandidate(seeding, trials, best);
+    const best = bestCandidate(seeding, candidates);
     chosen[c] = candidates[best]!;
-    potential = potentials[best]!;
+    potential = acceptCandidate(seeding, trials, best);
   }
   return chosen;
 }

@@ -22,6 +22,7 @@ export { lloyd } from './kmeans-lloyd.js';
 export { centreRows, codeRows, type KMeansRows, placeRows } from './kmeans-rows.js';
 export {
   acceptCandidate,
+  bestCandidate,
   forgetCenters,
   potentialsWith,
   reserveSeeding,

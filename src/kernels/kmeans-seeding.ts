@@ -10,6 +10,8 @@ import { runChunks } from './run-chunks.js';
 const CHUNK_ROWS = 1024;
 /** Rows that are fetched together; the kernel has the same. */
 const BATCH = 32;
+/** Far more than the rounding of the sums of estimates. */
+const SAFE = 1e-9;
 /** Coded values above this may be nearer, which is all of them. */
 const ANY = -(2 ** 31);
 
@@ -39,7 +41,7 @@ export function reserveSeeding(rows: KMeansRows, most: number): Omit<Seeding, 's
   return {
     rows,
     candidates: reserveCenters(arena, most, p),
-    potentials: arena.reserve(8 * chunks * most),
+    potentials: arena.reserve(8 * chunks * (most + 1)),
     counts: arena.reserve(4 * chunks),
     targets: arena.reserve(8 * most),
     reached: arena.reserve(4 * most),
@@ -64,7 +66,32 @@ export function forgetCenters({ arena, n, large, small }: KMeansRows): void {
  * to the nearest center, chunk after chunk.
  */
 export function potentialsWith(seeding: Seeding, candidates: Int32Array /* IN, numbers of rows */): Float64Array {
-  const { rows, potentials, scale } = seeding;
+  writeCandidates(seeding, candidates);
+  return trialSums(seeding, candidates.length, false).subarray(0, candidates.length);
+}
+
+/** The place of the candidate with the least potential, of equal ones the first. */
+export function bestCandidate(seeding: Seeding, candidates: Int32Array /* IN, numbers of rows */): number {
+  const count = candidates.length;
+  const isCoded = writeCandidates(seeding, candidates);
+  const estimates = trialSums(seeding, count, true);
+  const best = leastOf(estimates, count);
+  // What the codes leave open is measured.
+  const open = 2 * estimates[count]! + SAFE * estimates[best]!;
+  const isClear = candidates.every((row, t) => row === candidates[best] || estimates[t]! - estimates[best]! > open);
+  if (isClear && isCoded) return candidates.indexOf(candidates[best]!);
+  return leastOf(trialSums(seeding, count, false), count);
+}
+
+/** Makes one of the last candidates a center; returns the potential with it. */
+export function acceptCandidate(seeding: Seeding, count: number, chosen: number): number {
+  runOver('KMEANS_ACCEPT', seeding, count, chosen, false);
+  const { arena, n } = seeding.rows;
+  return arena.float64s(seeding.potentials, Math.ceil(n / CHUNK_ROWS)).reduce((sum, part) => sum + part, 0);
+}
+
+/** Puts rows where the kernels look for candidates; returns whether all of them have a code. */
+function writeCandidates({ rows, candidates: memory, scale }: Seeding, candidates: Int32Array): boolean {
   const { arena, X, n, p } = rows;
   const count = candidates.length;
   const all = arena.float64s(X, n * p);
@@ -72,26 +99,40 @@ export function potentialsWith(seeding: Seeding, candidates: Int32Array /* IN, n
   candidates.forEach((row, t) => {
     centers.set(all.subarray(row * p, row * p + p), t * p);
   });
-  writeCenters(seeding.candidates, centers, count, scale);
-  runOver('KMEANS_TRIALS', seeding, count, 0);
-  const chunks = Math.ceil(n / CHUNK_ROWS);
-  const parts = arena.float64s(potentials, chunks * count);
-  const sums = new Float64Array(count);
-  for (let c = 0; c < chunks; c++) for (let t = 0; t < count; t++) sums[t]! += parts[c * count + t]!;
+  writeCenters(memory, centers, count, scale);
+  return scale > 0 && !arena.int32s(memory.far, count).includes(1);
+}
+
+/** The potential with each candidate, and last how far they may be off, from the sums of the chunks in their order. */
+function trialSums(seeding: Seeding, count: number, estimate: boolean): Float64Array {
+  runOver('KMEANS_TRIALS', seeding, count, 0, estimate);
+  const { arena, n } = seeding.rows;
+  const sums = new Float64Array(count + 1);
+  const parts = arena.float64s(seeding.potentials, Math.ceil(n / CHUNK_ROWS) * sums.length);
+  for (let at = 0; at < parts.length; at += sums.length) {
+    for (let t = 0; t < sums.length; t++) sums[t]! += parts[at + t]!;
+  }
   return sums;
 }
 
-/** Makes one of the last candidates a center. */
-export function acceptCandidate(seeding: Seeding, count: number, chosen: number): void {
-  runOver('KMEANS_ACCEPT', seeding, count, chosen);
+function leastOf(sums: Float64Array, count: number): number {
+  let best = 0;
+  for (let t = 1; t < count; t++) if (sums[t]! < sums[best]!) best = t;
+  return best;
 }
 
-function runOver(kernel: 'KMEANS_TRIALS' | 'KMEANS_ACCEPT', seeding: Seeding, count: number, chosen: number): void {
+function runOver(
+  kernel: 'KMEANS_TRIALS' | 'KMEANS_ACCEPT',
+  seeding: Seeding,
+  count: number,
+  chosen: number,
+  estimate: boolean,
+): void {
   const { rows, candidates, potentials, counts, scale, rounding, scratch, scratchBytes } = seeding;
   const { X, n, p, weights, codes, lengths, large, small, labels, threads } = rows;
   const data = [X, n, p, weights, codes, lengths, scale, rounding, count];
   const centers = [candidates.codes, candidates.offsets, candidates.pairs, candidates.plain, candidates.norms];
-  const args = [...data, ...centers, large, small, labels, counts, potentials, chosen];
+  const args = [...data, ...centers, large, small, labels, counts, potentials, chosen, estimate ? 1 : 0];
   runChunks(kernel, Math.ceil(n / CHUNK_ROWS), args, { threads, scratch, scratchBytes });
 }
 

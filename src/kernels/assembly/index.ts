@@ -4,6 +4,7 @@ export { expm1, pow, tanh } from './elementary';
 export { erf, erfc } from './error-function';
 export { exp, log, log1p } from './exp-log';
 export { GROW_TREES, LOGISTIC_LOSS, PREDICT_TREES, RANK_COLUMNS, SVM_DECISION, SVM_TRAIN } from './kernel-table';
+export { rowsReaching } from './kmeans-accept';
 export {
   ELKAN_ASSIGN,
   ELKAN_START,
@@ -15,7 +16,6 @@ export {
   KMEANS_INERTIA,
   KMEANS_TRIALS,
 } from './kmeans-kernels';
-export { rowsReaching } from './kmeans-seeding';
 export { columnSums } from './kmeans-sums';
 export {
   CRAMMER_SINGER,

@@ -1,7 +1,8 @@
+import { kmeansAcceptChunk } from './kmeans-accept';
 import { kmeansAssignChunk } from './kmeans-assign';
 import { kmeansCentreChunk, kmeansCodeChunk } from './kmeans-codes';
 import { elkanAssignChunk, elkanStartChunk } from './kmeans-elkan';
-import { kmeansAcceptChunk, kmeansTrialsChunk } from './kmeans-seeding';
+import { kmeansTrialsChunk } from './kmeans-seeding';
 import { kmeansCombineChunk, kmeansInertiaChunk } from './kmeans-sums';
 
 // Kernels of k-means: 40 to 49.

@@ -1,61 +1,18 @@
 // The data passes of k-means++ (Arthur and Vassilvitskii, SODA 2007); the random draws between them are the caller's.
 
-import { ARGUMENTS, progress } from './control';
+import { progress } from './control';
 import { CODE_LANES, codeBytes, UNCODED } from './kmeans-codes';
-import { dotPair, expandedDistance, expandedPair, squaredNorm } from './kmeans-distance';
-
-/** Rows of a chunk, and how many bits tell them apart. */
-const ROW_BITS: i32 = 10;
-const CHUNK_ROWS: i32 = 1 << ROW_BITS;
-/** Rows that are fetched together: one after the other, each would be waited for. */
-const BATCH: usize = 32;
-
-/** Squared distances of rows to the nearest of the centers so far, and candidates for the next one. */
-@unmanaged
-class SeedingArguments {
-  /** IN, `n × p` */
-  X!: f64;
-  n!: f64;
-  p!: f64;
-  /** IN, `n`, or 0 for weights of one */
-  weights!: f64;
-  /** IN, `n` codes (i16) and their squared lengths (i32) */
-  codes!: f64;
-  lengths!: f64;
-  /** Units of the codes in one of X. */
-  scale!: f64;
-  /** How far rounding may bring squared distances down, in X. */
-  rounding!: f64;
-  /** Number of candidates, at most 21. */
-  trials!: f64;
-  /** IN, the candidates, coded (i16 and i32), interleaved in pairs, and row after row, with their squared norms */
-  candidateCodes!: f64;
-  candidateOffsets!: f64;
-  candidatePairs!: f64;
-  candidates!: f64;
-  candidateNorms!: f64;
-  /** INOUT, `n`, Infinity before the first center */
-  closest!: f64;
-  /** INOUT, `n` (i32): candidates whose `2 x·c - c²` is not above this are not nearer */
-  thresholds!: f64;
-  /** INOUT, `n` (i32): in each chunk's part its rows to which candidates may be nearer, below the bits of these candidates */
-  nearer!: f64;
-  /** INOUT, for each chunk (i32) how many such rows there are */
-  counts!: f64;
-  /** OUT, for each chunk the potential with each candidate, `chunks × trials` */
-  potentials!: f64;
-  /** The candidate that becomes a center. */
-  chosen!: f64;
-}
+import { dotPair, expandedPair, squaredNorm } from './kmeans-distance';
+import { BATCH, CHUNK_ROWS, copyRow, ROW_BITS, SeedingArguments, seedingArguments } from './kmeans-seeding-arguments';
 
 /**
  * The potentials of the rows of a chunk with each candidate: first of all rows that no candidate can be nearer to.
  * SCRATCH: 32 numbers of four bytes and 32 rows.
  */
 export function kmeansTrialsChunk(chunk: i32, scratch: usize): void {
-  const a = changetype<SeedingArguments>(ARGUMENTS);
+  const a = seedingArguments();
   const trials = <i32>a.trials;
-  const out = <usize>a.potentials + ((<usize>chunk * <usize>trials) << 3);
+  const out = <usize>a.potentials + ((<usize>chunk * <usize>(trials + 1)) << 3);
   const start = chunk * CHUNK_ROWS;
   const rows = min<i32>(CHUNK_ROWS, <i32>a.n - start);
   // Addresses come as float64: converted here once, not for every row.
@@ -84,7 +41,9 @@ export function kmeansTrialsChunk(chunk: i32, scratch: usize): void {
   const bases = f64x2.splat(base);
   for (let t = 0; t + 2 <= trials; t += 2) v128.store(out + ((<usize>t) << 3), bases);
   store<f64>(out + ((<usize>(trials - 1)) << 3), base);
-  addNearerRows(a, nearer, count, start, closest, weights, scratch, out);
+  store<f64>(out + ((<usize>trials) << 3), 0);
+  if (a.estimate == 0) addNearerRows(a, nearer, count, start, closest, weights, scratch, out);
+  else estimateRows(a, nearer, count, start, closest, weights, out);
   progress(rows);
 }
 
@@ -112,10 +71,63 @@ function addNearerRows(
   }
 }
 
-function copyRow(row: usize, bytes: usize, out: usize): void {
-  const even = bytes & ~15;
-  for (let f: usize = 0; f < even; f += 16) v128.store(out + f, v128.load(row + f));
-  if (even < bytes) store<f64>(out + even, load<f64>(row + even));
+/** As {@link addNearerRows}, but by the distances of the codes, so that X is not read; what has no code is measured. */
+function estimateRows(
+  a: SeedingArguments,
+  nearer: usize,
+  count: i32,
+  start: i32,
+  closest: usize,
+  weights: usize,
+  out: usize,
+): void {
+  const trials = <i32>a.trials;
+  const size = codeBytes(<i32>a.p);
+  const bytes = (<usize>a.p) << 3;
+  const codes = <usize>a.codes + <usize>start * size;
+  const lengths = <usize>a.lengths + ((<usize>start) << 2);
+  const X = <usize>a.X + <usize>start * bytes;
+  const centers = <usize>a.candidateCodes;
+  const offsets = <usize>a.candidateOffsets;
+  const unit = 1 / a.scale;
+  const reach = sqrt<f64>(a.p) * unit;
+  let off: f64 = 0;
+  for (let c = 0; c < count; c++) {
+    const entry = load<i32>(nearer + ((<usize>c) << 2));
+    const i = <usize>(entry & (CHUNK_ROWS - 1));
+    const length = load<i32>(lengths + (i << 2));
+    if (length == UNCODED) {
+      addNearer(a, entry, X + i * bytes, closest, weights, out);
+      continue;
+    }
+    const before = load<f64>(closest + (i << 3));
+    const weight = weights == 0 ? 1 : load<f64>(weights + (i << 3));
+    off += weight * reach * (2 * (sqrt<f64>(before) + 2 * reach) + reach);
+    const bits = entry >> ROW_BITS;
+    for (let t = 0; t < trials; t++) {
+      const sum = out + ((<usize>t) << 3);
+      let distance = before;
+      if ((bits >> t) & 1) {
+        const coded = length - codedValue(codes + i * size, size, centers, offsets, t);
+        distance = min<f64>(before, <f64>coded * unit * unit);
+      }
+      store<f64>(sum, load<f64>(sum) + distance * weight);
+    }
+  }
+  store<f64>(out + ((<usize>trials) << 3), off);
+}
+
+/** `2 x·c - c²` of a coded row and one of the coded candidates. */
+function codedValue(code: usize, size: usize, centers: usize, offsets: usize, t: i32): i32 {
+  const block = <usize>(t / CODE_LANES);
+  const lane = <usize>(t % CODE_LANES);
+  let center = centers + ((block * size) << 3) + (lane << 2);
+  let value = load<i32>(offsets + ((<usize>t) << 2));
+  const end = code + size;
+  for (; code < end; code += 4, center += 32) {
+    value += <i32>load<i16>(code) * <i32>load<i16>(center) + <i32>load<i16>(code, 2) * <i32>load<i16>(center, 2);
+  }
+  return value;
 }
 
 /** Which candidates may be nearer to a row than its center. */
@@ -164,80 +176,4 @@ function addNearer(a: SeedingArguments, entry: i32, row: usize, closest: usize, 
     if (t + 1 < trials) v128.store(sums, f64x2.add(v128.load(sums), shares));
     else store<f64>(sums, load<f64>(sums) + f64x2.extract_lane(shares, 0));
   }
-}
-
-/** Makes the chosen candidate a center: the rows of a chunk that are nearer to it get its distance. SCRATCH: as above. */
-export function kmeansAcceptChunk(chunk: i32, scratch: usize): void {
-  const a = changetype<SeedingArguments>(ARGUMENTS);
-  const bytes = (<usize>a.p) << 3;
-  const bit = 1 << (ROW_BITS + <i32>a.chosen);
-  const start = <usize>(chunk * CHUNK_ROWS);
-  const X = <usize>a.X + start * bytes;
-  const nearer = <usize>a.nearer + (start << 2);
-  const count = load<i32>(<usize>a.counts + ((<usize>chunk) << 2));
-  const end = nearer + ((<usize>count) << 2);
-  const rows = scratch + (BATCH << 2);
-  for (let at = nearer; at < end; ) {
-    let filled = scratch;
-    let row = rows;
-    for (; at < end && filled < rows; at += 4) {
-      const entry = load<i32>(at);
-      if ((entry & bit) == 0) continue;
-      const i = <usize>(entry & (CHUNK_ROWS - 1));
-      store<i32>(filled, <i32>(start + i));
-      copyRow(X + i * bytes, bytes, row);
-      filled += 4;
-      row += bytes;
-    }
-    acceptRows(a, scratch, filled, rows);
-  }
-  progress(count);
-}
-
-function acceptRows(a: SeedingArguments, numbers: usize, end: usize, row: usize): void {
-  const p = <i32>a.p;
-  const bytes = (<usize>p) << 3;
-  const chosen = <i32>a.chosen;
-  const center = <usize>a.candidates + <usize>chosen * bytes;
-  const centerNorm = load<f64>(<usize>a.candidateNorms + ((<usize>chosen) << 3));
-  const pair = <usize>a.candidatePairs + <usize>(chosen & ~1) * bytes;
-  const closestOnes = <usize>a.closest;
-  const lengths = <usize>a.lengths;
-  const thresholds = <usize>a.thresholds;
-  const reach = sqrt<f64>(a.p);
-  for (let at = numbers; at < end; at += 4, row += bytes) {
-    const i = <usize>load<i32>(at);
-    const dots = dotPair(row, pair, p);
-    const dot = chosen & 1 ? f64x2.extract_lane(dots, 1) : f64x2.extract_lane(dots, 0);
-    const distance = expandedDistance(dot, center, centerNorm, row, squaredNorm(row, p), p);
-    const closest = closestOnes + (i << 3);
-    if (!(distance < load<f64>(closest))) continue;
-    store<f64>(closest, distance);
-    const length = load<i32>(lengths + (i << 2));
-    if (length == UNCODED) continue;
-    store<i32>(thresholds + (i << 2), threshold(length, distance + a.rounding, a.scale, reach));
-  }
-}
-
-/** From which coded value on a candidate may be nearer than a squared distance, with both codes off as far as they can. */
-function threshold(length: i32, distance: f64, scale: f64, reach: f64): i32 {
-  const most = sqrt<f64>(distance) * scale + reach;
-  return <i32>(floor<f64>(<f64>length - most * most) - 1);
-}
-
-/**
- * Finds the rows at which the running total of `weight * squared distance` reaches targets.
- *
- * closest IN, `n` · weights IN, `n`, or 0 · targets IN, `count`, sorted · rows OUT, `count` (i32), `n` for those not reached
- */
-export function rowsReaching(closest: usize, weights: usize, n: i32, targets: usize, count: i32, rows: usize): void {
-  const end = targets + ((<usize>count) << 3);
-  let total: f64 = 0;
-  for (let i = 0; i < n && targets < end; i++) {
-    const at = (<usize>i) << 3;
-    const distance = load<f64>(closest + at);
-    total += weights == 0 ? distance : distance * load<f64>(weights + at);
-    for (; targets < end && total >= load<f64>(targets); targets += 8, rows += 4) store<i32>(rows, i);
-  }
-  for (; targets < end; targets += 8, rows += 4) store<i32>(rows, n);
 }
