@@ -5,7 +5,7 @@ import { judge, listSplits, positionOf } from './tree-candidates';
 import { orderSamples } from './tree-order';
 import { ABSOLUTE_ERROR, ENTROPY, isAllowed, isConstant, NodeSearch, POISSON } from './tree-search';
 import { moveSides, resetSides, sidesEstimate, sidesProxy } from './tree-sides';
-import { searchAbsolute, searchPoisson } from './tree-value-search';
+import { searchAbsolute, searchPoisson, searchSquared } from './tree-value-search';
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchOrdered(s: NodeSearch, feature: i32): bool {
@@ -21,6 +21,7 @@ export function searchOrdered(s: NodeSearch, feature: i32): bool {
 
 function search(s: NodeSearch, feature: i32, missingLeft: bool): void {
   if (s.criterion == ENTROPY) searchByEstimate(s, feature, missingLeft);
+  else if (s.isSquared) searchSquared(s, feature, missingLeft);
   else if (s.criterion == POISSON) searchPoisson(s, feature, missingLeft);
   else if (s.criterion == ABSOLUTE_ERROR) searchAbsolute(s, feature, missingLeft);
   else searchAll(s, feature, missingLeft);

@@ -7,6 +7,7 @@ import { drawInteger, drawUniform } from './tree-random';
 import { countMissing, gatherValues, largestValue, leastValue, sumLeft } from './tree-random-sums';
 import { ABSOLUTE_ERROR, columnOf, GINI, isAllowed, NodeSearch, recordBest } from './tree-search';
 import { moveSides, resetSides, sidesProxy } from './tree-sides';
+import { sumSquaredSides } from './tree-squares';
 
 /** Two values whose float32 difference is within this are not separated by a split. */
 const NEAR: f32 = 1e-7;
@@ -32,7 +33,8 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
     partAbsolute(s, s.start + nLeft);
     if (!isAllowedAbsolute(s, feature)) return true;
   } else {
-    if (!s.isPacked) {
+    if (s.isSquared) sumSquaredSides(s, s.start + nLeft);
+    else if (!s.isPacked) {
       resetSides(s);
       moveSides(s, s.start + nLeft);
     }

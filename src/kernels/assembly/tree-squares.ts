@@ -34,26 +34,33 @@ export function sumSquaredNode(s: NodeSearch): void {
 
 /** The sums on both sides of the best split, once the items are parted, and the impurities that they give. */
 export function judgeSquaredSides(s: NodeSearch): void {
-  const position = s.bestPosition;
-  const first = s.items + ((<usize>s.start) << 2);
-  const middle = s.items + ((<usize>position) << 2);
+  const middle = s.items + ((<usize>s.bestPosition) << 2);
+  let squares: f64 = 0;
+  for (let at = s.items + ((<usize>s.start) << 2); at < middle; at += 4) {
+    squares += load<f64>(s.squaresOf + ((<usize>load<u32>(at)) << 3));
+  }
+  sumSquaredSides(s, s.bestPosition);
+  s.impurityLeft = varianceOf(squares, load<f64>(s.left), s.weightLeft);
+  s.impurityRight = varianceOf(s.squares - squares, load<f64>(s.right), s.weightRight);
+}
+
+/** The sums on both sides of a position; the shorter side is the one that is summed. */
+export function sumSquaredSides(s: NodeSearch, position: i32): void {
   const whole = nodeSum(s);
   let left = f64x2.splat(0);
-  let squares: f64 = 0;
-  for (let at = first; at < middle; at += 4) {
-    const sample = <usize>load<u32>(at);
-    left = f64x2.add(left, v128.load(s.pairs + (sample << 4)));
-    squares += load<f64>(s.squaresOf + (sample << 3));
+  if (position - s.start <= s.end - position) {
+    const middle = s.items + ((<usize>position) << 2);
+    for (let at = s.items + ((<usize>s.start) << 2); at < middle; at += 4) {
+      left = f64x2.add(left, v128.load(s.pairs + ((<usize>load<u32>(at)) << 4)));
+    }
+  } else {
+    left = sumWithout(s, position, whole);
   }
-  // The shorter side is the one that is summed.
-  if (position - s.start > s.end - position) left = sumWithout(s, position, whole);
   const right = f64x2.sub(whole, left);
   store<f64>(s.left, f64x2.extract_lane(left, 0));
   store<f64>(s.right, f64x2.extract_lane(right, 0));
   s.weightLeft = f64x2.extract_lane(left, 1);
   s.weightRight = f64x2.extract_lane(right, 1);
-  s.impurityLeft = varianceOf(squares, left);
-  s.impurityRight = varianceOf(s.squares - squares, right);
 }
 
 /** The node's sum and weight. */
@@ -71,9 +78,8 @@ export function sumWithout(s: NodeSearch, position: i32, whole: v128): v128 {
   return sum;
 }
 
-/** Variance from a sum of squares, and from the sum and weight of the values. */
-function varianceOf(squares: f64, sum: v128): f64 {
-  const weight = f64x2.extract_lane(sum, 1);
-  const mean = f64x2.extract_lane(sum, 0) / weight;
+/** Variance from sums of squares, of values and of weights. */
+function varianceOf(squares: f64, sum: f64, weight: f64): f64 {
+  const mean = sum / weight;
   return squares / weight - mean * mean;
 }
