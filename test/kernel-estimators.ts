@@ -1,7 +1,7 @@
 import type { AnySpec, FittedModel } from 'pipefit/base';
-import { KMeans } from 'pipefit/cluster';
+import { DBSCAN, KMeans } from 'pipefit/cluster';
 import { makeClassification } from 'pipefit/datasets';
-import { RandomForestClassifier } from 'pipefit/ensemble';
+import { ExtraTreesClassifier, RandomForestClassifier, RandomForestRegressor } from 'pipefit/ensemble';
 import { LogisticRegression } from 'pipefit/linear-model';
 import { KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors } from 'pipefit/neighbors';
 import { save } from 'pipefit/persist';
@@ -17,6 +17,9 @@ export const kernelEstimators: readonly AnySpec[] = [
   new LogisticRegression({ solver: 'newton-cholesky' }),
   new DecisionTreeClassifier({ randomState: 0 }),
   new RandomForestClassifier({ nEstimators: 3, randomState: 0 }),
+  new RandomForestRegressor({ nEstimators: 3, randomState: 0 }),
+  new ExtraTreesClassifier({ nEstimators: 3, randomState: 0 }),
+  new DBSCAN({ eps: 1.5 }),
   new KMeans({ nClusters: 4, randomState: 0, nInit: 1 }),
   new KMeans({ nClusters: 4, randomState: 0, nInit: 1, algorithm: 'elkan' }),
   new SVC({ C: 1 }),

@@ -1,10 +1,11 @@
 /** One fit for each family of compiled kernels, on the same made-up data: what the page runs, and Node in the tests. */
 
 import type { AnySpec, FittedModel } from 'pipefit/base';
-import { KMeans } from 'pipefit/cluster';
+import { DBSCAN, KMeans } from 'pipefit/cluster';
 import { makeClassification } from 'pipefit/datasets';
 import { RandomForestClassifier } from 'pipefit/ensemble';
 import { LogisticRegression } from 'pipefit/linear-model';
+import { KNeighborsClassifier } from 'pipefit/neighbors';
 import { save } from 'pipefit/persist';
 import { SVC } from 'pipefit/svm';
 import { fitAsync } from 'pipefit/workers';
@@ -14,6 +15,8 @@ export const specs: Readonly<Record<string, AnySpec>> = {
   logistic: new LogisticRegression({ tol: 1e-10 }),
   svm: new SVC({ probability: true, randomState: 4 }),
   kmeans: new KMeans({ nClusters: 5, randomState: 2 }),
+  dbscan: new DBSCAN({ eps: 2 }),
+  neighbours: new KNeighborsClassifier({ algorithm: 'kd_tree' }),
 };
 
 const [X, y] = makeClassification(2000, 8, { randomState: 3 });

@@ -8,6 +8,7 @@ import { LogisticRegression } from 'pipefit/linear-model';
 import { GridSearchCV, inProcess } from 'pipefit/model-selection';
 import { save } from 'pipefit/persist';
 import { LabelEncoder, OneHotEncoder, StandardScaler } from 'pipefit/preprocessing';
+import { SVC } from 'pipefit/svm';
 import { ToyClassifier } from 'pipefit/testing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { type FitProgress, fitAsync, useWorkerProgram } from 'pipefit/workers';
@@ -168,6 +169,7 @@ describe('an abort', () => {
   const long = [
     ['a forest', new RandomForestClassifier({ nEstimators: 100_000 }), noise(20_000, 10)],
     ['a logistic regression', new LogisticRegression({ C: 1e12, maxIter: 1e9, tol: 1e-300 }), noise(100_000, 20)],
+    ['a support vector machine', new SVC({ C: 1e6, gamma: 50, shrinking: false }), noise(30_000, 20)],
     ['a clustering', new KMeans({ nClusters: 64, nInit: 1e6, maxIter: 1e6, tol: 0 }), noise(50_000, 16)],
   ] as const;
 
