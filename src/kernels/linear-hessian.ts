@@ -1,5 +1,5 @@
 import type { Arena } from './arena.js';
-import { CHUNK_ROWS, chunkBatch, type PlacedRows } from './logistic-loss.js';
+import { CHUNK_ROWS, chunkBatch, PASS_BYTES, type PlacedRows } from './logistic-loss.js';
 import { runChunks } from './run-chunks.js';
 
 /** Most numbers in the partial sums of a Hessian, and most of its chunks. */
@@ -28,7 +28,7 @@ export function hessianProduct(arena: Arena, problem: HessianProblem): HessianPr
   const { X, n, p, k, sampleWeight, weightSum } = rows;
   const chunks = Math.ceil(n / CHUNK_ROWS);
   const batch = chunkBatch(chunks, size);
-  const scratchBytes = Math.ceil((32 * k) / 64) * 64;
+  const scratchBytes = Math.max(PASS_BYTES, Math.ceil((32 * k) / 64) * 64);
   const at = arena.reserve(8 * size);
   const partials = arena.reserve(8 * batch * size);
   const scratch = arena.reserve(threads * scratchBytes);

@@ -8,7 +8,7 @@ export const CHUNK_ROWS = 256;
 const PARTIAL_BYTES = 2 ** 24;
 const FEWEST_CHUNKS = 8;
 /** Scores of the rows that one pass takes at once. */
-const PASS_BYTES = 320;
+export const PASS_BYTES = 320;
 
 /** The rows of a logistic regression. Two classes have one score (`k` is 1), more have one each. */
 export interface LogisticRows {

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.js';
 import type { ValueAndGradient } from './lbfgs.js';
-import { CHUNK_ROWS, type PlacedRows } from './logistic-loss.js';
+import { CHUNK_ROWS, PASS_BYTES, type PlacedRows } from './logistic-loss.js';
 import { runChunks } from './run-chunks.js';
 
 /** Rows in the arena, with what each should be and what an error costs. */
@@ -29,7 +29,7 @@ export function marginLoss(
   const width = 1 + p;
   const at = arena.reserve(8 * p);
   const partials = arena.reserve(8 * chunks * width);
-  const scratchBytes = 64;
+  const scratchBytes = PASS_BYTES;
   const scratch = arena.reserve(threads * scratchBytes);
   return (weights, gradient) => {
     arena.float64s(at, p).set(weights);

@@ -1,6 +1,6 @@
 import { ARGUMENTS, progress } from './control';
 import { at } from './dense-vector';
-import { addBlockGradient, BLOCK_ROWS, scoreBlock } from './row-block';
+import { addRowsGradient, PASS_ROWS, scoreRows } from './single-score';
 
 /** Numbers as the TypeScript of the same name writes them, in this order. */
 @unmanaged
@@ -24,29 +24,29 @@ class MarginLossArguments {
   partials!: f64;
 }
 
-/** Squared errors of one chunk of rows outside the margin or the tube, and their gradient. SCRATCH: 4. */
+/** Squared errors of one chunk of rows outside the margin or the tube, and their gradient. SCRATCH: 32. */
 export function marginLossChunk(chunk: i32, scratch: usize): void {
   const a = changetype<MarginLossArguments>(ARGUMENTS);
   const p = <i32>a.p;
   const start = chunk * <i32>a.chunkRows;
-  const last = min<i32>(start + <i32>a.chunkRows, <i32>a.n) - 1;
+  const end = min<i32>(start + <i32>a.chunkRows, <i32>a.n);
   const partial = at(<usize>a.partials, chunk * (p + 1));
   memory.fill(partial, 0, (<usize>p + 1) << 3);
   let loss: f64 = 0;
-  for (let from = start; from <= last; from += BLOCK_ROWS) {
-    scoreBlock(<usize>a.X, p, from, last, <usize>a.weights, 0, 1, scratch);
-    for (let i = from; i < from + BLOCK_ROWS; i++) {
-      const slope = scratch + ((<usize>(i - from)) << 3);
-      const excess = i > last ? 0 : excessOf(a, i, load<f64>(slope));
-      const cost = i > last ? 0 : load<f64>(at(<usize>a.cost, i));
+  for (let from = start; from < end; from += PASS_ROWS) {
+    const count = min<i32>(PASS_ROWS, end - from);
+    scoreRows(<usize>a.X, p, from, count, <usize>a.weights, 0, scratch);
+    for (let i = 0; i < count; i++) {
+      const excess = excessOf(a, from + i, load<f64>(at(scratch, i)));
+      const cost = load<f64>(at(<usize>a.cost, from + i));
       loss += cost * excess * excess;
-      store<f64>(slope, 2 * cost * excess);
-      if (i <= last) store<f64>(at(<usize>a.curvature, i), excess == 0 ? 0 : 2 * cost);
+      store<f64>(at(scratch, i), 2 * cost * excess);
+      store<f64>(at(<usize>a.curvature, from + i), excess == 0 ? 0 : 2 * cost);
     }
-    addBlockGradient(<usize>a.X, p, from, last, scratch, 1, partial + 8);
+    addRowsGradient(<usize>a.X, p, from, count, scratch, partial + 8);
   }
   store<f64>(partial, loss);
-  progress(last + 1 - start);
+  progress(end - start);
 }
 
 /** How far the score of a row is outside, with the sign of the slope; 0 inside. */

@@ -1,5 +1,5 @@
-// Passes over four rows at once: a weight or a sum of the gradient is then read and written once for four rows. Lanes
-// are two rows, two features or two models; each sum has the order of plain loops, so lanes change no bit.
+// Passes over four rows at once for several models: a weight or a sum of the gradient is then read and written once for four rows. Lanes
+// are two models; each sum has the order of plain loops, so lanes change no bit.
 
 /** Rows in a block. */
 export const BLOCK_ROWS: i32 = 4;
@@ -30,13 +30,15 @@ export function scoreBlock(
   const row2 = rowAt(X, p, from + 2, last);
   const row3 = rowAt(X, p, from + 3, last);
   const bytes = (<usize>p) << 3;
-  if (k == 1) {
-    scoreOne(row0, row1, row2, row3, bytes, weights, intercepts == 0 ? 0 : load<f64>(intercepts), scores);
-    return;
-  }
   const stride = (<usize>k) << 3;
   const even = stride & ~15;
-  for (let c: usize = 0; c < even; c += 16) {
+  let c: usize = 0;
+  for (; c + 32 <= even; c += 32) {
+    const first = intercepts == 0 ? f64x2.splat(0) : v128.load(intercepts + c);
+    const second = intercepts == 0 ? first : v128.load(intercepts + c, 16);
+    scoreFour(row0, row1, row2, row3, bytes, weights + c, stride, first, second, scores + c);
+  }
+  if (c < even) {
     const intercept = intercepts == 0 ? f64x2.splat(0) : v128.load(intercepts + c);
     scoreTwo(row0, row1, row2, row3, bytes, weights + c, stride, intercept, scores + c);
   }
@@ -49,39 +51,51 @@ export function scoreBlock(
   }
 }
 
-/** Scores of four rows for the only model: lanes are rows. */
-function scoreOne(
+/** Scores of four rows for four models beside each other: lanes are models. */
+function scoreFour(
   row0: usize,
   row1: usize,
   row2: usize,
   row3: usize,
   bytes: usize,
   weights: usize,
-  intercept: f64,
+  stride: usize,
+  first: v128,
+  second: v128,
   scores: usize,
 ): void {
-  let s01 = f64x2.splat(intercept);
-  let s23 = s01;
-  const even = bytes & ~15;
-  for (let j: usize = 0; j < even; j += 16) {
-    const x0 = v128.load(row0 + j);
-    const x1 = v128.load(row1 + j);
-    const x2 = v128.load(row2 + j);
-    const x3 = v128.load(row3 + j);
-    const first = v128.load_splat<f64>(weights + j);
-    s01 = f64x2.add(s01, f64x2.mul(v128.shuffle<f64>(x0, x1, 0, 2), first));
-    s23 = f64x2.add(s23, f64x2.mul(v128.shuffle<f64>(x2, x3, 0, 2), first));
-    const second = v128.load_splat<f64>(weights + j, 8);
-    s01 = f64x2.add(s01, f64x2.mul(v128.shuffle<f64>(x0, x1, 1, 3), second));
-    s23 = f64x2.add(s23, f64x2.mul(v128.shuffle<f64>(x2, x3, 1, 3), second));
+  let a0 = first;
+  let a1 = first;
+  let a2 = first;
+  let a3 = first;
+  let b0 = second;
+  let b1 = second;
+  let b2 = second;
+  let b3 = second;
+  for (let j: usize = 0; j < bytes; j += 8, weights += stride) {
+    const w = v128.load(weights);
+    const v = v128.load(weights, 16);
+    let x = v128.load_splat<f64>(row0 + j);
+    a0 = f64x2.add(a0, f64x2.mul(x, w));
+    b0 = f64x2.add(b0, f64x2.mul(x, v));
+    x = v128.load_splat<f64>(row1 + j);
+    a1 = f64x2.add(a1, f64x2.mul(x, w));
+    b1 = f64x2.add(b1, f64x2.mul(x, v));
+    x = v128.load_splat<f64>(row2 + j);
+    a2 = f64x2.add(a2, f64x2.mul(x, w));
+    b2 = f64x2.add(b2, f64x2.mul(x, v));
+    x = v128.load_splat<f64>(row3 + j);
+    a3 = f64x2.add(a3, f64x2.mul(x, w));
+    b3 = f64x2.add(b3, f64x2.mul(x, v));
   }
-  if (even < bytes) {
-    const weight = v128.load_splat<f64>(weights + even);
-    s01 = f64x2.add(s01, f64x2.mul(pair(row0 + even, row1 + even), weight));
-    s23 = f64x2.add(s23, f64x2.mul(pair(row2 + even, row3 + even), weight));
-  }
-  v128.store(scores, s01);
-  v128.store(scores, s23, 16);
+  v128.store(scores, a0);
+  v128.store(scores, b0, 16);
+  v128.store(scores + stride, a1);
+  v128.store(scores + stride, b1, 16);
+  v128.store(scores + 2 * stride, a2);
+  v128.store(scores + 2 * stride, b2, 16);
+  v128.store(scores + 3 * stride, a3);
+  v128.store(scores + 3 * stride, b3, 16);
 }
 
 /** Scores of four rows for two models beside each other: lanes are models. */
@@ -120,10 +134,6 @@ function scoreLast(row: usize, bytes: usize, weights: usize, stride: usize, inte
   store<f64>(score, sum);
 }
 
-function pair(first: usize, second: usize): v128 {
-  return f64x2.replace_lane(v128.load_splat<f64>(first), 1, load<f64>(second));
-}
-
 /**
  * Adds to the gradient of `k` linear models what the rows `from` to `from + 3` give; rows after `last` must have slopes
  * of zero.
@@ -136,11 +146,12 @@ export function addBlockGradient(X: usize, p: i32, from: i32, last: i32, slopes:
   const row2 = rowAt(X, p, from + 2, last);
   const row3 = rowAt(X, p, from + 3, last);
   const bytes = (<usize>p) << 3;
-  if (k == 1) {
-    addOne(row0, row1, row2, row3, bytes, slopes, gradient);
-    return;
-  }
   const stride = (<usize>k) << 3;
+  const fours = stride & ~31;
+  for (let c: usize = 0; c < fours; c += 32) {
+    addFourModels(row0, row1, row2, row3, bytes, slopes + c, stride, gradient + c);
+  }
+  if (fours == stride) return;
   for (let j: usize = 0; j < bytes; j += 8, gradient += stride) {
     addFeature(
       v128.load_splat<f64>(row0 + j),
@@ -148,65 +159,61 @@ export function addBlockGradient(X: usize, p: i32, from: i32, last: i32, slopes:
       v128.load_splat<f64>(row2 + j),
       v128.load_splat<f64>(row3 + j),
       slopes,
+      fours,
       stride,
       gradient,
     );
   }
 }
 
-/** Adds to the gradient of `k` intercepts what four rows give. */
-export function addInterceptGradient(slopes: usize, k: i32, gradient: usize): void {
-  const one = f64x2.splat(1);
-  addFeature(one, one, one, one, slopes, (<usize>k) << 3, gradient);
-}
-
-/** For one model: lanes are features. */
-function addOne(
+/** For four models beside each other, whose slopes stay in registers, all features of four rows: lanes are models. */
+function addFourModels(
   row0: usize,
   row1: usize,
   row2: usize,
   row3: usize,
   bytes: usize,
   slopes: usize,
+  stride: usize,
   gradient: usize,
 ): void {
-  const s0 = v128.load_splat<f64>(slopes);
-  const s1 = v128.load_splat<f64>(slopes, 8);
-  const s2 = v128.load_splat<f64>(slopes, 16);
-  const s3 = v128.load_splat<f64>(slopes, 24);
-  const even = bytes & ~15;
-  for (let j: usize = 0; j < even; j += 16) {
-    const sum = fourProducts(
-      v128.load(row0 + j),
-      s0,
-      v128.load(row1 + j),
-      s1,
-      v128.load(row2 + j),
-      s2,
-      v128.load(row3 + j),
-      s3,
-    );
-    v128.store(gradient + j, f64x2.add(v128.load(gradient + j), sum));
-  }
-  if (even < bytes) {
-    const sum = fourProducts(
-      v128.load_splat<f64>(row0 + even),
-      s0,
-      v128.load_splat<f64>(row1 + even),
-      s1,
-      v128.load_splat<f64>(row2 + even),
-      s2,
-      v128.load_splat<f64>(row3 + even),
-      s3,
-    );
-    store<f64>(gradient + even, load<f64>(gradient + even) + f64x2.extract_lane(sum, 0));
+  const s0 = v128.load(slopes);
+  const t0 = v128.load(slopes, 16);
+  const s1 = v128.load(slopes + stride);
+  const t1 = v128.load(slopes + stride, 16);
+  const s2 = v128.load(slopes + 2 * stride);
+  const t2 = v128.load(slopes + 2 * stride, 16);
+  const s3 = v128.load(slopes + 3 * stride);
+  const t3 = v128.load(slopes + 3 * stride, 16);
+  for (let j: usize = 0; j < bytes; j += 8, gradient += stride) {
+    const x0 = v128.load_splat<f64>(row0 + j);
+    const x1 = v128.load_splat<f64>(row1 + j);
+    const x2 = v128.load_splat<f64>(row2 + j);
+    const x3 = v128.load_splat<f64>(row3 + j);
+    v128.store(gradient, f64x2.add(v128.load(gradient), fourProducts(x0, s0, x1, s1, x2, s2, x3, s3)));
+    v128.store(gradient, f64x2.add(v128.load(gradient, 16), fourProducts(x0, t0, x1, t1, x2, t2, x3, t3)), 16);
   }
 }
 
-/** For every model, one feature of four rows: lanes are models. */
-function addFeature(x0: v128, x1: v128, x2: v128, x3: v128, slopes: usize, stride: usize, gradient: usize): void {
+/** Adds to the gradient of `k` intercepts what four rows give. */
+export function addInterceptGradient(slopes: usize, k: i32, gradient: usize): void {
+  const one = f64x2.splat(1);
+  addFeature(one, one, one, one, slopes, 0, (<usize>k) << 3, gradient);
+}
+
+/** For every model from one on, one feature of four rows: lanes are models. */
+function addFeature(
+  x0: v128,
+  x1: v128,
+  x2: v128,
+  x3: v128,
+  slopes: usize,
+  from: usize,
+  stride: usize,
+  gradient: usize,
+): void {
   const even = stride & ~15;
-  for (let c: usize = 0; c < even; c += 16) {
+  for (let c = from; c < even; c += 16) {
     const at = slopes + c;
     const sum = fourProducts(
       x0,
