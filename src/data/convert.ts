@@ -81,7 +81,10 @@ function rowsToMatrix(owner: string, subject: string, rows: readonly ArrayLike<u
   const out = new Float64Array(rows.length * width);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    for (let j = 0; j < width; j++) out[i * width + j] = numberOfCell(owner, subject, row[j], i, j);
+    for (let j = 0; j < width; j++) {
+      const cell = row[j];
+      out[i * width + j] = typeof cell === 'number' ? cell : numberOfCell(owner, subject, cell, i, j);
+    }
   }
   return new Matrix(out, [rows.length, width]);
 }

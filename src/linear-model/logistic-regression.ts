@@ -191,8 +191,11 @@ export class FittedLogisticRegression<L extends Label = Label> extends FittedPro
   }
 
   protected override assign(X: Matrix): Int32Array {
-    const scores = this.scores(X);
-    return scores.shape[1] === 1 ? Int32Array.from(scores.data, (score) => (score > 0 ? 1 : 0)) : argmaxRows(scores);
+    if (this.coef.shape[0] > 1) return argmaxRows(this.scores(X));
+    const codes = new Int32Array(X.shape[0]);
+    const scores = this.scoresInto(new Float64Array(codes.length), X);
+    for (let i = 0; i < codes.length; i++) codes[i] = scores[i]! > 0 ? 1 : 0;
+    return codes;
   }
 
   protected probabilities(X: Matrix): Matrix {
@@ -207,8 +210,12 @@ export class FittedLogisticRegression<L extends Label = Label> extends FittedPro
   }
 
   private scores(X: Matrix): Matrix {
-    const out = Matrix.zeros(X.shape[0], this.coef.shape[0]);
-    linearScores(X.compact().data, X.shape[1], this.coef.data, this.intercept, out.data);
+    const shape = [X.shape[0], this.coef.shape[0]] as const;
+    return new Matrix(this.scoresInto(new Float64Array(shape[0] * shape[1]), X), shape);
+  }
+
+  private scoresInto(out: Float64Array, X: Matrix): Float64Array {
+    linearScores(X.compact().data, X.shape[1], this.coef.data, this.intercept, out);
     return out;
   }
 }
