@@ -6,6 +6,7 @@ import { searchEntropy } from './tree-entropy';
 import { gatherFew, isFew, searchFew } from './tree-few';
 import { searchClasses, searchTwoClasses } from './tree-gini';
 import { canCount, fillHistogram, prefersHistogram, searchCounted, searchHistogram } from './tree-histogram';
+import { sumOfLanes } from './tree-random-sums';
 import { absentRank, columnOf, ENTROPY, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
 import { sortKeys } from './tree-sort';
 import { weightOf } from './tree-weight';
@@ -49,7 +50,22 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
   if (s.nClasses == 2) {
     let all: u32 = 0;
     let second: u32 = 0;
-    for (let at = s.items + ((<usize>from) << 2); at < end; at += 4) {
+    let at = s.items + ((<usize>from) << 2);
+    if (at + 16 <= end) {
+      const masks = i32x4.splat(weightMask);
+      const ones = i32x4.splat(1);
+      let weights = i32x4.splat(0);
+      let seconds = i32x4.splat(0);
+      for (; at + 16 <= end; at += 16) {
+        const item = v128.load(at);
+        const w = v128.and(item, masks);
+        weights = i32x4.add(weights, w);
+        seconds = i32x4.add(seconds, v128.and(w, i32x4.neg(v128.and(i32x4.shr_u(item, weightBits), ones))));
+      }
+      all = sumOfLanes(weights);
+      second = sumOfLanes(seconds);
+    }
+    for (; at < end; at += 4) {
       const item = load<u32>(at);
       const w = item & weightMask;
       all += w;

@@ -116,7 +116,8 @@ function floatBelow(x: f32): f32 {
   return reinterpret<f32>(x > 0 ? bits - 1 : bits + 1);
 }
 
-function sumOfLanes(lanes: v128): u32 {
+/** The sum of four 32-bit numbers. */
+export function sumOfLanes(lanes: v128): u32 {
   const a = i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1);
   return <u32>(a + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3));
 }
