@@ -16,6 +16,7 @@ import {
 import {
   flag,
   integer,
+  NOTHING_PRINTED,
   oneOf,
   only,
   type ParamRules,
@@ -85,7 +86,7 @@ export class KMeans extends Clusterer<KMeansParams, FittedKMeans> {
     nInit: union([oneOf(['auto'], 'auto'), integer({ min: 1 })], 'auto'),
     maxIter: integer({ min: 1, default: 300 }),
     tol: real({ min: 0, default: 1e-4 }),
-    verbose: only(0, union([integer(), flag(false)])),
+    verbose: only(0, union([integer(), flag(false)]), NOTHING_PRINTED),
     randomState: randomStateRule(),
     copyX: flag(true),
     algorithm: oneOf(['lloyd', 'elkan'], 'lloyd'),

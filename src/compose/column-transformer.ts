@@ -18,6 +18,7 @@ import {
   flag,
   InvalidParameterError,
   integer,
+  NOTHING_PRINTED,
   nullable,
   only,
   type ParamRules,
@@ -62,7 +63,7 @@ const RULES: ParamRules<ColumnTransformerOptions> = {
   sparseThreshold: real({ min: 0, max: 1, default: 0.3 }),
   nJobs: nullable(integer()),
   transformerWeights: stepWeightsRule,
-  verbose: only(false, flag(false)),
+  verbose: only(false, flag(false), NOTHING_PRINTED),
   verboseFeatureNamesOut: featureNamingRule,
 };
 

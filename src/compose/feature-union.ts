@@ -10,7 +10,7 @@ import {
   type Tags,
   withoutDefaults,
 } from '../base/index.js';
-import { flag, integer, nullable, only, type ParamRules, resolveParams } from '../core/index.js';
+import { flag, integer, NOTHING_PRINTED, nullable, only, type ParamRules, resolveParams } from '../core/index.js';
 import { FittedFeatureUnion, type UnionPart } from './fitted-feature-union.js';
 import { checkBlockSpec, checkTransforms, fitStep, sideBySideTags } from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
@@ -32,7 +32,7 @@ export interface FeatureUnionOptions {
 const RULES: ParamRules<FeatureUnionOptions> = {
   nJobs: nullable(integer()),
   transformerWeights: stepWeightsRule,
-  verbose: only(false, flag(false)),
+  verbose: only(false, flag(false), NOTHING_PRINTED),
   verboseFeatureNamesOut: flag(true),
 };
 

@@ -14,7 +14,16 @@ import {
   Spec,
   type Tags,
 } from '../base/index.js';
-import { describe, flag, InvalidParameterError, only, type ParamRules, resolveParams, text } from '../core/index.js';
+import {
+  describe,
+  flag,
+  InvalidParameterError,
+  NOTHING_PRINTED,
+  only,
+  type ParamRules,
+  resolveParams,
+  text,
+} from '../core/index.js';
 import type { Label } from '../data/index.js';
 import { fitBeforeLast } from './fit-before-last.js';
 import { FittedPipelineModel, type PipelineState, type PipelineStepState } from './fitted-pipeline.js';
@@ -74,7 +83,7 @@ export type FittedPipeline<S extends PipelineSteps, L extends RowTarget = Label>
 const RULES: ParamRules<PipelineOptions> = {
   transformInput: only(null, text() as never),
   memory: only(null, text() as never),
-  verbose: only(false, flag(false)),
+  verbose: only(false, flag(false), NOTHING_PRINTED),
 };
 
 /**

@@ -88,14 +88,24 @@ export function oneOf<const T extends string | number | boolean | null>(
   };
 }
 
-/** A parameter of scikit-learn of which only one value is available; every other value that `legal` allows is refused by name. */
+/** Why `verbose` has one value. */
+export const NOTHING_PRINTED = 'nothing is ever printed: fitAsync tells its progress, and a logger hears warnings';
+/** Why `warmStart` has one value. */
+export const NO_WARM_START = 'a fit begins with its specification alone, never with the fit before';
+
+/**
+ * A parameter of scikit-learn of which only one value is available; every other value that `legal` allows is refused by
+ * name, and with the reason if there is one to tell.
+ */
 export function only<const T extends string | number | boolean | null>(
   value: T,
   legal: Pick<Rule<unknown>, 'verdict'>,
+  reason = '',
 ): Rule<T> {
+  const must = `be ${typeof value === 'string' ? `'${value}'` : value}`;
   return {
     default: value,
-    must: `be ${typeof value === 'string' ? `'${value}'` : value}`,
+    must: reason === '' ? must : `${must} (${reason})`,
     schema: { const: value, default: value },
     verdict: (given) => (given === value ? 'valid' : legal.verdict(given) === 'invalid' ? 'invalid' : 'unsupported'),
   };

@@ -4,6 +4,8 @@ import {
   flag,
   integer,
   jobsRule,
+  NO_WARM_START,
+  NOTHING_PRINTED,
   nullable,
   only,
   type ParamRules,
@@ -76,8 +78,8 @@ function forestRules(bootstrap: boolean): ParamRules<ForestParams> {
     bootstrap: flag(bootstrap),
     nJobs: jobsRule(),
     randomState: randomStateRule(),
-    verbose: only(0, union([integer({ min: 0 }), flag(false)])),
-    warmStart: only(false, flag(false)),
+    verbose: only(0, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
+    warmStart: only(false, flag(false), NO_WARM_START),
     maxSamples: nullable(union([integer({ min: 1 }), real({ min: 0, openMin: true })])),
   };
 }

@@ -22,6 +22,8 @@ import {
   flag,
   integer,
   jobsRule,
+  NO_WARM_START,
+  NOTHING_PRINTED,
   nullable,
   oneOf,
   only,
@@ -111,8 +113,8 @@ export class LogisticRegression extends Classifier<LogisticRegressionParams, Log
     randomState: randomStateRule(),
     solver: oneOf(['lbfgs', 'liblinear', 'newton-cg', 'newton-cholesky', 'sag', 'saga'], 'lbfgs'),
     maxIter: integer({ min: 0, default: 100 }),
-    verbose: only(0, union([integer({ min: 0 }), flag(false)])),
-    warmStart: only(false, flag(false)),
+    verbose: only(0, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
+    warmStart: only(false, flag(false), NO_WARM_START),
     nJobs: jobsRule(),
   };
   static readonly tags: Partial<Tags> = { sampleWeight: true };

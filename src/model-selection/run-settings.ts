@@ -1,5 +1,16 @@
 import type { FitWarning } from '../base/index.js';
-import { callback, custom, flag, integer, nullable, only, type ParamRules, type Rule, union } from '../core/index.js';
+import {
+  callback,
+  custom,
+  flag,
+  integer,
+  NOTHING_PRINTED,
+  nullable,
+  only,
+  type ParamRules,
+  type Rule,
+  union,
+} from '../core/index.js';
 import {
   type Executor,
   executorRule,
@@ -53,7 +64,7 @@ export const RUN_RULES: ParamRules<RunSettings> = {
   nJobs: nullable(
     custom<number>({ must: 'be a whole number other than 0', test: (n) => Number.isSafeInteger(n) && n !== 0 }),
   ),
-  verbose: only(0, union([integer({ min: 0 }), flag(false)])),
+  verbose: only(0, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
   preDispatch: only('2*n_jobs', custom<string>({ must: 'be a number or an expression', test: isPreDispatch }) as never),
   executor: executorRule,
 };

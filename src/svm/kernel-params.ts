@@ -3,6 +3,7 @@ import {
   describe,
   flag,
   integer,
+  NOTHING_PRINTED,
   oneOf,
   only,
   type ParamRules,
@@ -65,7 +66,7 @@ export const kernelRules: ParamRules<KernelParams> = {
   tol: real({ min: 0, openMin: true, default: 1e-3 }),
   shrinking: flag(true),
   cacheSize: real({ min: 0, openMin: true, default: 200 }),
-  verbose: only(false, union([integer({ min: 0 }), flag(false)])),
+  verbose: only(false, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
   maxIter: integer({ min: -1, default: -1 }),
 };
 

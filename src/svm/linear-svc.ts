@@ -23,6 +23,7 @@ import {
   flag,
   InvalidParameterError,
   integer,
+  NOTHING_PRINTED,
   oneOf,
   only,
   type ParamRules,
@@ -101,7 +102,7 @@ export class LinearSVC extends Classifier<LinearSVCParams, LinearSVCKind> {
     fitIntercept: flag(true),
     interceptScaling: real({ min: 0, openMin: true, default: 1 }),
     classWeight: labelWeightsRule(['balanced']),
-    verbose: only(0, union([integer({ min: 0 }), flag(false)])),
+    verbose: only(0, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
     randomState: randomStateRule(),
     maxIter: integer({ min: 0, default: 1000 }),
   };

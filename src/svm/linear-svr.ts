@@ -10,6 +10,7 @@ import {
 import {
   flag,
   integer,
+  NOTHING_PRINTED,
   oneOf,
   only,
   type ParamRules,
@@ -77,7 +78,7 @@ export class LinearSVR extends Regressor<LinearSVRParams, FittedLinearSVR> {
     fitIntercept: flag(true),
     interceptScaling: real({ min: 0, openMin: true, default: 1 }),
     dual: oneOf([true, false, 'auto'], 'auto'),
-    verbose: only(0, union([integer({ min: 0 }), flag(false)])),
+    verbose: only(0, union([integer({ min: 0 }), flag(false)]), NOTHING_PRINTED),
     randomState: randomStateRule(),
     maxIter: integer({ min: 0, default: 1000 }),
   };
