@@ -5,9 +5,9 @@ import { runChunks } from './run-chunks.js';
 import { packTrees } from './tree-pack.js';
 import type { TreeNodes } from './tree-store.js';
 
-/** Rows of a chunk take so many bytes: they stay in the cache beside a tree. */
-const BLOCK_BYTES = 2 ** 18;
-const MOST_BLOCK_ROWS = 2048;
+/** Rows of a chunk take so many bytes: enough to pay for fetching each tree, few enough to stay near. */
+const BLOCK_BYTES = 2 ** 20;
+const MOST_BLOCK_ROWS = 8192;
 /** Rows are copied in, and results out, in batches of so many bytes of 32-bit floats. */
 const BATCH_BYTES = 2 ** 23;
 
