@@ -24,10 +24,14 @@ interface BrowserScope {
 
 const MOST_THREADS = 64;
 
-/** A helper's whole program, as text: a bundler then has no file to lose. */
+/**
+ * A helper's whole program, as text: a bundler then has no file to lose. Memory that grew while the helper started may
+ * still have its old size there, and every access beyond it would trap; growing by nothing tells all threads the size.
+ */
 const HELPER = `
 const help = ({ module, memory, member }) => {
   const { serve, recover } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  memory.grow(0);
   for (;;) {
     try {
       serve(member);
