@@ -1,5 +1,5 @@
 import { exp, referenceLog as log } from '../kernels/index.js';
-import type { BitSource } from './random-source.js';
+import type { BitSource } from './bit-source.js';
 
 /** Above this expected count, rejection (BTPE) takes over from inversion. */
 const INVERSION_LIMIT = 30;

@@ -1,6 +1,6 @@
+import type { BitSource } from './bit-source.js';
 import { refusal } from './random-arguments.js';
 import { drawBounded } from './random-integers.js';
-import type { BitSource } from './random-source.js';
 
 /** Any array whose elements can be exchanged in place. */
 export interface MutableArray<T = unknown> {

@@ -1,5 +1,5 @@
+import type { BitSource } from './bit-source.js';
 import { refusal, requireInteger } from './random-arguments.js';
-import type { BitSource } from './random-source.js';
 
 /** The array that each integer dtype is returned in; `int64` values are exact integers in a Float64Array. */
 export interface IntegerArrays {
@@ -35,6 +35,7 @@ const DTYPES: Readonly<Record<IntegerDtype, DtypeFacts>> = {
 
 const TWO_32 = 4294967296;
 const MAX_32 = 4294967295;
+const MAX_31 = 2147483647;
 
 /** An integer in `[0, range]` by masked rejection; a range of 0 draws nothing. */
 export function drawBounded(source: BitSource, range: number): number {
@@ -80,8 +81,9 @@ export function drawIntegers<D extends IntegerDtype>(
   const out = allocate(requireInteger(owner, 'n', n, 0, MAX_32), dtype);
   const range = high - 1 - low;
   if (range === 0) out.fill(low);
-  else if (facts.bits >= 32) for (let i = 0; i < n; i++) out[i] = low + drawBounded(source, range);
-  else fillNarrow(source, out, low, range, facts.bits);
+  else if (facts.bits < 32) fillNarrow(source, out, low, range, facts.bits);
+  else if (range <= MAX_31) source.fillBounded(out, low, range, maskOf(range));
+  else for (let i = 0; i < n; i++) out[i] = low + drawBounded(source, range);
   return out as IntegerArrays[D];
 }
 

@@ -1,5 +1,7 @@
-import { mersenne, mersenneFromState } from 'pure-rand/generator/mersenne';
+import { mersenne } from 'pure-rand/generator/mersenne';
 import seedrandom from 'seedrandom';
+import type { BitSource, NumberSlots } from './bit-source.js';
+import { MersenneSource } from './mersenne-source.js';
 import { refusal } from './random-arguments.js';
 
 /** A generator of your own: `next()` gives numbers in [0, 1). */
@@ -10,51 +12,22 @@ export interface Rng {
 /** Where the randomness comes from: an integer or string seed, a generator, or fresh entropy (`null`). */
 export type Seed = number | string | Rng | (() => number) | null;
 
-/** The two primitive draws that every distribution is made of. */
-export interface BitSource {
-  /** 32 random bits as an integer in [0, 2^32). */
-  uint32(): number;
-  /** A double in [0, 1). */
-  double(): number;
-}
-
 const TWO_32 = 4294967296;
-const TWO_26 = 67108864;
-const TWO_53 = 9007199254740992;
 const MERSENNE_WORDS = 624;
 
 /** The source for a seed; refuses what is not a seed. */
 export function createSource(seed: Seed, owner: string): BitSource {
-  if (seed === null) return new MersenneSource(mersenneFromState([0, ...entropy(owner)]));
+  if (seed === null) return new MersenneSource(entropy(owner));
   if (typeof seed === 'string') return new GeneratorSource(seedrandom(seed), owner);
   if (typeof seed === 'function') return new GeneratorSource(seed, owner);
   if (typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed < TWO_32) {
-    return new MersenneSource(mersenne(seed));
+    return new MersenneSource(Int32Array.from(mersenne(seed).getState().slice(1)));
   }
   if (typeof seed === 'object' && typeof seed.next === 'function') {
     return new GeneratorSource(() => seed.next(), owner);
   }
   const must = 'be an integer in [0, 2**32 - 1], a string, a generator with next(), a RandomState or null';
   throw refusal(owner, 'randomState', must, seed);
-}
-
-/** MT19937, with numpy's rule for making a double of two words. */
-class MersenneSource implements BitSource {
-  readonly #generator: { next(): number };
-
-  constructor(generator: { next(): number }) {
-    this.#generator = generator;
-  }
-
-  uint32(): number {
-    return this.#generator.next() >>> 0;
-  }
-
-  double(): number {
-    const high = this.#generator.next() >>> 5;
-    const low = this.#generator.next() >>> 6;
-    return (high * TWO_26 + low) / TWO_53;
-  }
 }
 
 /** Any function that gives numbers in [0, 1); each number is checked, because a bad one would make a rejection loop hang. */
@@ -69,6 +42,16 @@ class GeneratorSource implements BitSource {
 
   uint32(): number {
     return Math.floor(this.double() * TWO_32);
+  }
+
+  fillBounded(out: NumberSlots, low: number, range: number, mask: number): void {
+    for (let i = 0; i < out.length; i++) {
+      let value: number;
+      do {
+        value = this.uint32() & mask;
+      } while (value > range);
+      out[i] = low + value;
+    }
   }
 
   double(): number {

@@ -1,4 +1,5 @@
 import { referenceLog as log } from '../kernels/index.js';
+import type { BitSource } from './bit-source.js';
 import { refusal, requireArray, requireFinite, requireInteger, requireProbabilities } from './random-arguments.js';
 import { drawBinomial, drawMultinomial } from './random-binomial.js';
 import {
@@ -11,7 +12,7 @@ import {
   shuffleInPlace,
 } from './random-choice.js';
 import { checkRange, drawBounded, drawIntegers, type IntegerArrays, type IntegerDtype } from './random-integers.js';
-import { type BitSource, createSource, type Seed } from './random-source.js';
+import { createSource, type Seed } from './random-source.js';
 
 /** Everything that a `randomState` parameter accepts. */
 export type RandomStateLike = Seed | RandomState;
