@@ -26,15 +26,16 @@ export function constantNumber(fillValue: SimpleImputerParams['fillValue'], colu
 /** Fills missing cells, leaves columns without a statistic out and appends the indicators. */
 export function fillNumbers(X: Matrix, statistics: Float64Array, indicator: Int32Array): Matrix {
   const kept = keptColumns(statistics);
-  const rows = X.shape[0];
+  const { data } = X.compact();
+  const [rows, columns] = X.shape;
   const width = kept.length + indicator.length;
   const out = new Float64Array(rows * width);
-  for (let i = 0, k = 0; i < rows; i++) {
-    for (const j of kept) {
-      const value = X.get(i, j);
-      out[k++] = Number.isNaN(value) ? statistics[j]! : value;
+  for (let i = 0, from = 0, to = 0; i < rows; i++, from += columns) {
+    for (let k = 0; k < kept.length; k++, to++) {
+      const value = data[from + kept[k]!]!;
+      out[to] = Number.isNaN(value) ? statistics[kept[k]!]! : value;
     }
-    for (const j of indicator) out[k++] = Number(Number.isNaN(X.get(i, j)));
+    for (let k = 0; k < indicator.length; k++, to++) out[to] = Number(Number.isNaN(data[from + indicator[k]!]!));
   }
   return new Matrix(out, [rows, width]);
 }

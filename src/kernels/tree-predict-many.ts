@@ -64,7 +64,9 @@ function predictRows(
   copy: (at: number, row: number, count: number) => void,
 ): void {
   const nRows = X.length / nFeatures;
-  const blockRows = Math.max(64, Math.min(MOST_BLOCK_ROWS, Math.floor(BLOCK_BYTES / (4 * nFeatures)), nRows));
+  // Rows do not depend on each other, so blocks may follow the threads: few rows occupy all of them too.
+  const share = Math.ceil(nRows / Math.max(1, threads));
+  const blockRows = Math.max(64, Math.min(MOST_BLOCK_ROWS, Math.floor(BLOCK_BYTES / (4 * nFeatures)), share));
   const batchRows = Math.min(nRows, blockRows * Math.max(1, Math.floor(BATCH_BYTES / (4 * nFeatures * blockRows))));
   const roots = arena.place(packTrees(arena, nodes, starts));
   const rows = arena.reserve(4 * nFeatures * batchRows);

@@ -40,6 +40,14 @@ function survey(
   if (weights === null) return { largest: 1, total: nSamples, isWhole: true };
   let largest = 1;
   let total = 0;
+  if (!(weights instanceof Float64Array)) {
+    for (let i = 0; i < weights.length; i++) {
+      const w = weights[i]!;
+      total += w;
+      largest = Math.max(largest, w);
+    }
+    return { largest, total, isWhole: true };
+  }
   let isWhole = true;
   for (let i = 0; i < weights.length; i++) {
     const w = weights[i]!;

@@ -10,6 +10,9 @@ import {
 } from '../kernels/index.js';
 import { type GrowthParams, treeSettings } from './growth-params.js';
 
+/** From here on, a number becomes infinite as a 32-bit float. */
+const BEYOND_FLOAT32 = 2 ** 128 - 2 ** 103;
+
 /** What trees of one fit share, and what each has of its own. */
 export interface TreeGrowth {
   readonly X: Matrix;
@@ -66,7 +69,7 @@ function sumOf(weights: Uint8Array | Uint16Array | Float64Array): number {
 export function float32Range(owner: string, X: Matrix): Float64Array {
   const { data } = X.compact();
   for (let k = 0; k < data.length; k++) {
-    if (Math.abs(Math.fround(data[k]!)) !== Infinity) continue;
+    if (!(Math.abs(data[k]!) >= BEYOND_FLOAT32)) continue;
     const column = k % X.shape[1];
     const at = { row: Math.floor(k / X.shape[1]), column, columnName: X.featureNames?.[column] };
     const must = 'hold values within the range of 32-bit floats';
