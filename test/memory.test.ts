@@ -85,8 +85,7 @@ describe.each(kernelEstimators.map((spec) => [String(spec), spec] as const))('%s
     expect([...outcomes]).toEqual(['refused', 'done']);
   });
 
-  // DBSCAN first builds its tree, whose size its tables follow: the little of its work that a refusal may cost.
-  test.skipIf(spec.type === 'DBSCAN')('is refused before work starts', () => {
+  test('is refused before work starts', () => {
     const { limit } = compiledKernels();
     for (let left = 0; left <= 2 ** 24; left = Math.max(4096, left * 1.3)) {
       const [free] = kernelMemory();

@@ -1,6 +1,6 @@
 import { type Arena, withArena } from './arena.js';
 import { metricNumber, reducedRadius } from './distance-metric.js';
-import { buildKdTree, type KdTree, placeBlocks } from './kd-tree.js';
+import { buildKdTree, type KdTree, nodesOfTree, placeBlocks } from './kd-tree.js';
 import type { PointSet } from './neighbor-arguments.js';
 import { runChunks } from './run-chunks.js';
 
@@ -33,17 +33,26 @@ export function dbscanInTree(
   threads: number,
 ): DensityClusters {
   const { X, n, p } = points;
+  const nodes = nodesOfTree(n, leafSize);
+  const scratchBytes = Math.ceil((8 * (p + 4)) / 64) * 64;
+  // What the clusters need later is refused before the tree is built.
+  withArena((arena) => arena.reserve(densityBytes(points, nodes) + threads * scratchBytes));
   const tree = buildKdTree(X, n, p, leafSize);
   return withArena((arena) => {
-    const nodes = tree.bounds.length / (2 * p);
     const args = placeDensity(arena, points, rule, tree, nodes);
-    const scratchBytes = Math.ceil((8 * (p + 4)) / 64) * 64;
     const scratch = arena.reserve(threads * scratchBytes);
     const chunks = Math.ceil((nodes + 1) / 2 / CHUNK_LEAVES);
     runChunks('DBSCAN_CORE', chunks, Object.values(args), { threads, scratch, scratchBytes });
     runChunks('DBSCAN_EXPAND', 1, Object.values(args), { threads: 1, scratch, scratchBytes });
     return { core: arena.int32s(args.core, n).slice(), labels: arena.int32s(args.labels, n).slice() };
   });
+}
+
+/** No less than what {@link placeDensity} takes, each piece rounded up to a cache line. */
+function densityBytes({ n, p, metric }: Omit<PointSet, 'tree'>, nodes: number): number {
+  const ofPoints = 8 * n * p + 28 * n;
+  const ofNodes = 16 * nodes * p + 16 * (nodes + 1) * p + 4 * nodes;
+  return ofPoints + ofNodes + (metric.params?.byteLength ?? 0) + 64 * 16;
 }
 
 /** What the kernels are given, in the order in which they read it. */

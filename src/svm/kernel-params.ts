@@ -50,7 +50,7 @@ export interface KernelParams {
   readonly cacheSize: number;
   /** Print progress; only `false` is available. @defaultValue false */
   readonly verbose: false;
-  /** Most iterations, -1 for no limit. @defaultValue -1 */
+  /** Most iterations; -1 for 100 a row, and at least ten millions. @defaultValue -1 */
   readonly maxIter: number;
 }
 

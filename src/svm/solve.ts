@@ -51,10 +51,10 @@ export function solveAll(problem: SvmProblem, tasks: readonly SvmTask[]): SvmRes
   return trainSvms(problem, tasks, threadsFor(null));
 }
 
-/** Warns of a solver that was cut short, and gives the status of the fit. */
+/** Warns of a solver that maxIter or the limits of its arithmetic cut short, and gives the status of the fit. */
 export function reportStatus(owner: string, cutShort: boolean, nIter: number, context: FitContext): 0 | 1 {
   if (!cutShort) return 0;
-  const message = `${owner}: the solver ended at maxIter: scale the columns of X, or raise maxIter`;
+  const message = `${owner}: the solver ended before it reached tol: scale the columns of X, or raise maxIter or tol`;
   context.warn({ code: 'CONVERGENCE', owner, message, nIter });
   return 1;
 }

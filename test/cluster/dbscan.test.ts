@@ -28,14 +28,12 @@ function naive(X: number[][], eps: number, minSamples: number): number[] {
   return labels;
 }
 
-const points = fc
-  .integer({ min: 1, max: 4 })
-  .chain((p) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: p, maxLength: p }), {
-      minLength: 1,
-      maxLength: 120,
-    }),
-  );
+const points = fc.integer({ min: 1, max: 4 }).chain((p) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: p, maxLength: p }), {
+    minLength: 1,
+    maxLength: 120,
+  }),
+);
 
 describe('DBSCAN', () => {
   it('finds the clusters of the definition, in a tree and without', () => {

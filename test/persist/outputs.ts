@@ -3,7 +3,10 @@ import { Matrix, Table } from 'pipefit/data';
 
 const METHODS = ['predict', 'predictProba', 'decisionFunction', 'transform', 'kneighbors'] as const;
 
-/** What a model says of rows, to the last bit, as JSON; and the names of its output columns. */
+/**
+ * What a model says of rows, to the last bit, as JSON, and the names of its output columns; of one that says nothing of
+ * new rows, the labels of those of `fit`.
+ */
 export function outputsOf(model: FittedModel, rows: unknown): { readonly [method: string]: Json } {
   const methods = model as unknown as Record<string, unknown>;
   const out: Record<string, Json> = {};
@@ -11,6 +14,7 @@ export function outputsOf(model: FittedModel, rows: unknown): { readonly [method
     const method = methods[name];
     if (typeof method === 'function') out[name] = exact(method.call(model, rows));
   }
+  if (Object.keys(out).length === 0 && methods.labels instanceof Int32Array) out.labels = exact(methods.labels);
   if (Array.isArray(methods.featureNamesOut)) out.featureNamesOut = methods.featureNamesOut as string[];
   return out;
 }

@@ -5,7 +5,7 @@ import { Matrix } from 'pipefit/data';
 import { loadIris, makeClassification } from 'pipefit/datasets';
 import { kernelSignals } from 'pipefit/kernels';
 import { save } from 'pipefit/persist';
-import { NuSVC, SVC } from 'pipefit/svm';
+import { NuSVC, OneClassSVM, SVC } from 'pipefit/svm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { near } from './oracle.js';
 
@@ -193,11 +193,25 @@ describe('the solver', () => {
       {
         code: 'CONVERGENCE',
         owner: 'SVC',
-        message: 'SVC: the solver ended at maxIter: scale the columns of X, or raise maxIter',
+        message: 'SVC: the solver ended before it reached tol: scale the columns of X, or raise maxIter or tol',
         nIter: 3,
       },
     ]);
     expect(new SVC().fit(X, y).report.warnings).toEqual([]);
+  });
+
+  test('ends where its arithmetic is not fine enough for tol', () => {
+    const large = [[0], [1e10], [2e10], [3e10], [4e10], [1.5e10]];
+    const model = new SVC({ kernel: 'linear' }).fit(large, [0, 1, 0, 1, 0, 1]);
+    expect([...model.nIter]).toEqual([1e7]);
+    expect(model.fitStatus).toBe(1);
+  });
+
+  test.each(['linear', 'poly', 'rbf', 'sigmoid'] as const)('refuses rows that %s makes infinite', (kernel) => {
+    const must = 'X must hold numbers of a size that the kernel can take: scale its columns';
+    const huge = [[0], [1e200], [2e200], [3e200]];
+    expect(() => new SVC({ kernel }).fit(huge, [0, 1, 0, 1])).toThrow(must);
+    expect(() => new OneClassSVM({ kernel }).fit(huge)).toThrow(must);
   });
 
   test.each([1, 3])('ends at an abort, on %i threads', (nJobs) => {

@@ -6,14 +6,19 @@ import { f64At, isUpper, putF64, SvmState, updateSide } from './svm-state';
 
 /** Iterations between two shrinkings, which count as progress. */
 const ROUND: i32 = 1000;
+/** Without a limit of its own a fit ends after so many iterations, or so many for each variable: as LIBSVM's own. */
+const MOST_ITERATIONS: f64 = 1e7;
+const MOST_FOR_EACH: f64 = 100;
 
 /** Minimizes the objective by moving two variables at a time; gives the number of iterations, negative if cut short. */
 export function solve(s: SvmState, maxIter: f64): f64 {
   beginGradient(s);
   let iterations: f64 = 0;
   const round = min<i32>(s.variables, ROUND);
+  const limit = maxIter < 0 ? max<f64>(MOST_ITERATIONS, MOST_FOR_EACH * <f64>s.variables) : maxIter;
   let counter = round + 1;
-  while ((maxIter < 0 || iterations < maxIter) && !aborted()) {
+  let still = 0;
+  while (iterations < limit && !aborted()) {
     if (--counter == 0) {
       counter = round;
       progress(round);
@@ -29,7 +34,10 @@ export function solve(s: SvmState, maxIter: f64): f64 {
       counter = 1;
     }
     iterations++;
-    step(s);
+    const move = step(s);
+    // Nothing that moves after two rounds, with the variables set aside anew in between, ever will.
+    still = move == 0 ? still + 1 : 0;
+    if (!(move < Infinity) || still > 2 * ROUND) break;
   }
   return -1 - iterations;
 }
@@ -55,8 +63,8 @@ function beginGradient(s: SvmState): void {
   findTop(s);
 }
 
-/** Moves the selected pair as far as the objective falls and the bounds allow. */
-function step(s: SvmState): void {
+/** Moves the selected pair as far as the objective falls and the bounds allow; gives by how much, both together. */
+function step(s: SvmState): f64 {
   const i = s.i;
   const j = s.j;
   const oldI = f64At(s.alpha, i);
@@ -80,6 +88,7 @@ function step(s: SvmState): void {
   moveGradient(s, rowI, rowJ, moveI, moveJ);
   if (boundI) addRow(s.boundGradient, rowI, 0, all, (wasUpperI ? -labelI : labelI) * f64At(s.upper, i));
   if (boundJ) addRow(s.boundGradient, rowJ, 0, all, (wasUpperJ ? -labelJ : labelJ) * f64At(s.upper, j));
+  return abs<f64>(moveI) + abs<f64>(moveJ);
 }
 
 function curvature(s: SvmState, i: i32, j: i32): f64 {
