@@ -10,8 +10,54 @@ const FIRST_PAIR = 2;
 const float: Float32Array = /* @__PURE__ */ new Float32Array(1);
 const floatBits: Int32Array = /* @__PURE__ */ new Int32Array(float.buffer);
 
-/** Places the nodes of trees side by side for fast walks, siblings next to each other; the addresses of the roots. */
-export function packTrees(arena: Arena, nodes: TreeNodes, starts: ArrayLike<number>): Uint32Array {
+/**
+ * Where the values of each leaf are. Leaves that are all of one class share theirs: in a forest of deep trees most are, and
+ * so few values stay near.
+ *
+ * @param value - IN: `width` values of each node
+ * @param at - the address where they are
+ */
+export function leafAddresses(
+  { childrenLeft }: TreeNodes,
+  value: Float64Array,
+  width: number,
+  at: number,
+): Uint32Array {
+  const addresses = new Uint32Array(childrenLeft.length);
+  const pure = new Uint32Array(width);
+  for (let node = 0, from = 0; node < addresses.length; node++, from += width) {
+    if (childrenLeft[node]! !== LEAF) continue;
+    const only = onlyOne(value, from, width);
+    const shared = pure[only] ?? 0;
+    addresses[node] = shared === 0 ? at + Float64Array.BYTES_PER_ELEMENT * from : shared;
+    if (only >= 0) pure[only] = addresses[node]!;
+  }
+  return addresses;
+}
+
+/** Which of so many values is 1 where all the others are 0, or -1. */
+function onlyOne(value: Float64Array, from: number, width: number): number {
+  let only = -1;
+  for (let k = 0; k < width; k++) {
+    const x = value[from + k]!;
+    if (x === 0) continue;
+    if (x !== 1 || only >= 0) return -1;
+    only = k;
+  }
+  return only;
+}
+
+/**
+ * Places the nodes of trees side by side for fast walks, siblings next to each other; the addresses of the roots.
+ *
+ * @param leaves - IN: the address of each leaf's values, or `null` to look for leaves
+ */
+export function packTrees(
+  arena: Arena,
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  leaves: Uint32Array | null,
+): Uint32Array {
   const total = nodes.childrenLeft.length;
   const roots = new Uint32Array(starts.length);
   const sizeOf = (t: number): number => (starts[t + 1] ?? total) - starts[t]!;
@@ -23,7 +69,16 @@ export function packTrees(arena: Arena, nodes: TreeNodes, starts: ArrayLike<numb
     const bytes = NODE_BYTES * (sizeOf(t) + 1);
     const { buffer } = arena.bytes(roots[t]!, bytes);
     const words = new Uint32Array(buffer, roots[t]!, bytes / 4);
-    packTree(nodes, starts[t]!, sizeOf(t), roots[t]!, words, new Float32Array(buffer, roots[t]!, bytes / 4), places);
+    packTree(
+      nodes,
+      leaves,
+      starts[t]!,
+      sizeOf(t),
+      roots[t]!,
+      words,
+      new Float32Array(buffer, roots[t]!, bytes / 4),
+      places,
+    );
   }
   return roots;
 }
@@ -31,6 +86,7 @@ export function packTrees(arena: Arena, nodes: TreeNodes, starts: ArrayLike<numb
 /** Writes the nodes of one tree (OUT: `words` and `reals` are the same memory; SCRATCH: `places`). */
 function packTree(
   { childrenLeft, childrenRight, feature, threshold, missingGoToLeft }: TreeNodes,
+  leaves: Uint32Array | null,
   start: number,
   size: number,
   root: number,
@@ -49,7 +105,7 @@ function packTree(
     reals[word] = isLeaf ? Infinity : floatUpTo(threshold[at]!);
     words[word + 1] = isLeaf ? 0 : 4 * feature[at]!;
     words[word + 2] = root + NODE_BYTES * (isLeaf ? place : pair);
-    words[word + 3] = 2 * node + missingGoToLeft[at]!;
+    words[word + 3] = isLeaf && leaves !== null ? leaves[at]! : 2 * node + missingGoToLeft[at]!;
     if (isLeaf) continue;
     places[childrenLeft[at]!] = pair;
     places[childrenRight[at]!] = pair + 1;

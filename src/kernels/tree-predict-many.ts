@@ -2,7 +2,7 @@
 
 import { type Arena, withArena } from './arena.js';
 import { runChunks } from './run-chunks.js';
-import { packTrees } from './tree-pack.js';
+import { leafAddresses, packTrees } from './tree-pack.js';
 import type { TreeNodes } from './tree-store.js';
 
 /** Rows of a chunk take so many bytes: enough to pay for fetching each tree, few enough to stay near. */
@@ -22,12 +22,11 @@ export function sumManyLeaves(
   threads: number,
 ): Float64Array {
   return withArena((arena) => {
-    const all = arena.place(value);
-    const values = arena.place(Uint32Array.from(starts, (start) => all + 8 * width * start));
+    const leaves = leafAddresses(nodes, value, width, arena.place(value));
     const out = new Float64Array((X.length / nFeatures) * width);
     const copy = (at: number, row: number, count: number): void =>
       out.set(arena.float64s(at, count * width), row * width);
-    predictRows(arena, nodes, starts, X, nFeatures, threads, values, width, 8 * width, copy);
+    predictRows(arena, nodes, starts, X, nFeatures, threads, leaves, width, 8 * width, copy);
     return out;
   });
 }
@@ -45,7 +44,7 @@ export function findManyLeaves(
     const out = new Int32Array((X.length / nFeatures) * nTrees);
     const copy = (at: number, row: number, count: number): void =>
       out.set(arena.int32s(at, count * nTrees), row * nTrees);
-    predictRows(arena, nodes, starts, X, nFeatures, threads, 0, 0, 4 * nTrees, copy);
+    predictRows(arena, nodes, starts, X, nFeatures, threads, null, 0, 4 * nTrees, copy);
     return out;
   });
 }
@@ -58,7 +57,7 @@ function predictRows(
   X: Float64Array,
   nFeatures: number,
   threads: number,
-  values: number,
+  leaves: Uint32Array | null,
   width: number,
   outBytes: number,
   copy: (at: number, row: number, count: number) => void,
@@ -68,7 +67,7 @@ function predictRows(
   const share = Math.ceil(nRows / Math.max(1, threads));
   const blockRows = Math.max(64, Math.min(MOST_BLOCK_ROWS, Math.floor(BLOCK_BYTES / (4 * nFeatures)), share));
   const batchRows = Math.min(nRows, blockRows * Math.max(1, Math.floor(BATCH_BYTES / (4 * nFeatures * blockRows))));
-  const roots = arena.place(packTrees(arena, nodes, starts));
+  const roots = arena.place(packTrees(arena, nodes, starts, leaves));
   const rows = arena.reserve(4 * nFeatures * batchRows);
   const out = arena.reserve(outBytes * batchRows);
   for (let first = 0; first < nRows; first += batchRows) {
@@ -76,7 +75,7 @@ function predictRows(
     const { buffer } = arena.bytes(rows, 4);
     const part = X.subarray(first * nFeatures, (first + count) * nFeatures);
     new Float32Array(buffer, rows, count * nFeatures).set(part);
-    const args = [rows, count, nFeatures, blockRows, roots, starts.length, values, width, out];
+    const args = [rows, count, nFeatures, blockRows, roots, starts.length, width, out];
     runChunks('PREDICT_TREES', Math.ceil(count / blockRows), args, { threads, scratch: 0, scratchBytes: 0 });
     copy(out, first, count);
   }

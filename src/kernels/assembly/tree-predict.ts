@@ -14,9 +14,7 @@ class PredictArguments {
   /** IN, u32 for each tree: the address of its root. */
   roots!: f64;
   nTrees!: f64;
-  /** IN, u32 for each tree: the address of the values of its nodes (f64), or 0 to look for leaves. */
-  values!: f64;
-  /** Values of a node. */
+  /** Values of a leaf, or 0 to look for leaves. */
   width!: f64;
   /** OUT, for each row: sums of values (f64, `width`), or leaves (i32, `nTrees`). */
   out!: f64;
@@ -31,7 +29,7 @@ class PackedNode {
   offset!: u32;
   /** The address of the left child. */
   left!: u32;
-  /** Its number in the tree, doubled, plus 1 where missing values go left. */
+  /** Its number in the tree, doubled, plus 1 where missing values go left; of a leaf with values their address (f64). */
   number!: u32;
 }
 const NODE_BYTES: usize = 16;
@@ -46,9 +44,9 @@ export function predictChunk(chunk: i32, _scratch: usize): void {
   const stride = (<usize>a.nFeatures) << 2;
   const X = <usize>a.X + <usize>from * stride;
   const complete = isComplete(X, X + <usize>(to - from) * stride);
-  const outBytes = a.values == 0 ? (<usize>a.nTrees) << 2 : (<usize>a.width) << 3;
+  const outBytes = a.width == 0 ? (<usize>a.nTrees) << 2 : (<usize>a.width) << 3;
   const out = <usize>a.out + <usize>from * outBytes;
-  if (a.values != 0) memory.fill(out, 0, <usize>(to - from) * outBytes);
+  if (a.width != 0) memory.fill(out, 0, <usize>(to - from) * outBytes);
   for (let tree = 0; tree < <i32>a.nTrees; tree++) {
     if (aborted()) return;
     const root = <usize>load<u32>(<usize>a.roots + ((<usize>tree) << 2));
@@ -75,14 +73,14 @@ function isComplete(from: usize, to: usize): bool {
 
 /** Adds the values of a leaf, or notes its number. */
 function finish(a: PredictArguments, tree: i32, leaf: usize, out: usize): void {
-  const number = changetype<PackedNode>(leaf).number >> 1;
-  if (a.values == 0) {
-    store<u32>(out + ((<usize>tree) << 2), number);
+  const number = changetype<PackedNode>(leaf).number;
+  if (a.width == 0) {
+    store<u32>(out + ((<usize>tree) << 2), number >> 1);
     return;
   }
   const bytes = (<usize>a.width) << 3;
-  const value = <usize>load<u32>(<usize>a.values + ((<usize>tree) << 2)) + <usize>number * bytes;
-  for (let at: usize = 0; at < bytes; at += 8) store<f64>(out + at, load<f64>(out + at) + load<f64>(value + at));
+  for (let at: usize = 0; at < bytes; at += 8)
+    store<f64>(out + at, load<f64>(out + at) + load<f64>(<usize>number + at));
 }
 
 function next(node: usize, row: usize): usize {
