@@ -80,6 +80,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
     bestFirst: number,
     criterion: number,
     usesLists: number,
+    randomSplits: number,
   ): number;
   pairwiseSum(values: number, n: number): number;
   quantisePoints: Quantise;

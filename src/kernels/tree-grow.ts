@@ -79,7 +79,9 @@ function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wan
   const { treeScratchBytes } = compiledKernels().exports;
   const bestFirst = settings.maxLeafNodes > 0 ? 1 : 0;
   const lists = usesLists(problem, settings, wanted) ? 1 : 0;
-  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, bestFirst, criterion, lists) >>> 0;
+  const random = settings.randomSplits ? 1 : 0;
+  const kinds = [bestFirst, criterion, lists, random] as const;
+  const bytes = treeScratchBytes(nSamples, nFeatures, nSums, shape.capacity, ...kinds) >>> 0;
   const scratchBytes = Math.ceil(bytes / 64) * 64;
   const threads = Math.max(1, Math.min(wanted, Math.floor(THREADS_BYTES / (scratchBytes + shape.bytes))));
   const { columns, isWide, nDistinct, hasMissing, nearValues } = settings.randomSplits
@@ -89,7 +91,7 @@ function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wan
   const values = arena.place(targets.kind === 'classes' ? targets.codes : targets.values);
   const counts = arena.place(Int32Array.from(targets.kind === 'classes' ? targets.nClasses : [1]));
   const scratch = arena.reserve(threads * scratchBytes);
-  const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, criterion, settings.randomSplits ? 1 : 0];
+  const args = [nSamples, nFeatures, shape.nOutputs, shape.nClasses, criterion, random];
   args.push(settings.maxDepth, settings.minSamplesSplit, settings.minSamplesLeaf, settings.maxFeatures);
   args.push(settings.maxLeafNodes, settings.minImpurityDecrease, monotonic);
   const targetRanks = settings.criterion === ABSOLUTE_ERROR ? placeTargetRanks(arena, targets) : 0;

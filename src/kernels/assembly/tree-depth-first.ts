@@ -1,4 +1,5 @@
 import { aborted } from './control';
+import { turnBlock } from './tree-block';
 import { boundChildren, directionOf, storeNode, trySplit, UNDEFINED } from './tree-node';
 import { NodeSearch } from './tree-search';
 import { enterLeft, enterNode, nodeImpurity } from './tree-split';
@@ -37,6 +38,7 @@ export function growDepthFirst(s: NodeSearch): void {
     s.lower = waiting.lower;
     s.upper = waiting.upper;
     const isLeft = waiting.isLeft != 0;
+    if (s.blockSamples > 0) turnBlock(s, start, end);
     // A left child comes right after its parent.
     if (isLeft && s.isPacked) enterLeft(s, start, end);
     else enterNode(s, start, end);

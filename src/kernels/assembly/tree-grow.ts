@@ -1,5 +1,6 @@
 import { ARGUMENTS, aborted, progress } from './control';
 import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
+import { blockBytes, clearBlock } from './tree-block';
 import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
 import { FENWICK_BYTES } from './tree-fenwick';
@@ -97,6 +98,7 @@ export function treeScratchBytes(
   bestFirst: bool,
   criterion: i32,
   usesLists: bool,
+  randomSplits: bool,
 ): usize {
   const perSample = aligned(((<usize>nSamples) << 2) + SPARE_BYTES);
   const waiting = bestFirst ? <usize>capacity * CANDIDATE_BYTES : (<usize>nSamples + 2) * WAITING_BYTES;
@@ -106,15 +108,18 @@ export function treeScratchBytes(
   const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features;
   const ofSquares = criterion == SQUARED_ERROR ? 7 * perSample + features : 0;
   const ofLists = usesLists ? <usize>nFeatures * perSample : 0;
-  return shared + aligned(waiting) + ofErrors + ofSquares + ofLists;
+  const ofBlock = randomSplits ? blockBytes(nFeatures) : 0;
+  return shared + aligned(waiting) + ofErrors + ofSquares + ofLists + ofBlock;
 }
 
 function divideScratch(s: NodeSearch, from: usize, usesLists: bool): void {
   const perSample = aligned(((<usize>s.nSamples) << 2) + SPARE_BYTES);
   const sums = aligned((<usize>s.nSums) << 3);
   const features = aligned((<usize>s.nFeatures) << 2);
-  s.items = from;
+  clearBlock(s, from);
+  s.items = from + (s.randomSplits ? blockBytes(s.nFeatures) : 0);
   s.keys = s.items + perSample;
+  s.bestValues = s.keys; // random splits have no keys
   s.spare = s.keys + perSample;
   s.ranks = s.spare + perSample; // a histogram takes both
   s.contenders = s.ranks + perSample;

@@ -112,19 +112,18 @@ function partByValue(s: NodeSearch): void {
   s.bestPosition = s.start + <i32>(to >> 2);
 }
 
-/** The same where the order of the items does not matter. */
+/** The same where the order of the items does not matter and the values have been kept. */
 function partPackedByValue(s: NodeSearch): void {
-  const column = columnOf(s, s.bestFeature);
   const threshold = s.bestThreshold;
   const missingLeft = <u32>s.bestMissingLeft;
-  const shift = s.shift;
   const end = s.items + ((<usize>s.end) << 2);
   let nMissing: u32 = 0;
   let left = s.items + ((<usize>s.start) << 2);
   let right = s.spare;
-  for (let at = left; at < end; at += 4) {
+  let from = s.bestValues;
+  for (let at = left; at < end; at += 4, from += 4) {
     const item = load<u32>(at);
-    const value = load<f32>(column + ((<usize>(item >> shift)) << 2));
+    const value = load<f32>(from);
     const isMissing = <u32>isNaN<f32>(value);
     const isLeft = <u32>(<f64>value <= threshold) | (isMissing & missingLeft);
     nMissing += isMissing;

@@ -4,7 +4,7 @@ import { absoluteProxy, isAllowedAbsolute, partAbsolute } from './tree-absolute'
 import { giniProxy } from './tree-criterion';
 import { sumOfSquares } from './tree-gini';
 import { drawInteger, drawUniform } from './tree-random';
-import { countMissing, gatherValues, largestValue, leastValue, sumLeft } from './tree-random-sums';
+import { gatherValues, sumLeft } from './tree-random-sums';
 import { ABSOLUTE_ERROR, columnOf, GINI, isAllowed, NodeSearch, recordBest } from './tree-search';
 import { moveSides, resetSides, sidesProxy } from './tree-sides';
 import { sumSquaredSides } from './tree-squares';
@@ -17,12 +17,10 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
   const values = s.ranks;
   const samples = s.end - s.start;
   gatherValues(s, columnOf(s, feature), values);
-  const end = values + ((<usize>samples) << 2);
-  const nMissing = countMissing(values, end);
-  const low = leastValue(values, end);
-  const high = largestValue(values, end);
+  const nMissing = s.nMissing;
+  const low = s.lowValue;
+  const high = s.highValue;
   if (nMissing == samples || (nMissing == 0 && !(high > low + NEAR))) return false;
-  s.nMissing = nMissing;
   s.nPresent = samples - nMissing;
   let threshold = drawUniform(s, <f64>low, <f64>high);
   const missingLeft = nMissing > 0 && drawInteger(s, 0, 2) == 1;
@@ -46,6 +44,10 @@ export function searchRandom(s: NodeSearch, feature: i32): bool {
     recordBest(s, feature, 0, 0, missingLeft);
     s.bestThreshold = threshold;
     s.bestLeft = nLeft;
+    if (s.isPacked) {
+      s.ranks = s.bestValues;
+      s.bestValues = values;
+    }
   }
   return true;
 }

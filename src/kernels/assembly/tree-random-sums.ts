@@ -2,44 +2,48 @@
 
 import { NodeSearch } from './tree-search';
 
-/** Copies the values of the node's items (f32). */
+/** Copies the values of the node's items (f32), counts the missing ones, and finds the extremes of the others. */
 export function gatherValues(s: NodeSearch, column: usize, values: usize): void {
   const shift = s.shift;
   const end = s.items + ((<usize>s.end) << 2);
-  for (let at = s.items + ((<usize>s.start) << 2), to = values; at < end; at += 4, to += 4) {
-    store<u32>(to, load<u32>(column + ((<usize>(load<u32>(at) >> shift)) << 2)));
+  let at = s.items + ((<usize>s.start) << 2);
+  let to = values;
+  let low = f32x4.splat(Infinity);
+  let high = f32x4.splat(-Infinity);
+  let missing = i32x4.splat(0);
+  for (; at + 16 <= end; at += 16, to += 16) {
+    const one = v128.load32_zero(addressOf(column, load<u32>(at) >> shift));
+    const two = v128.load_lane<f32>(addressOf(column, load<u32>(at, 4) >> shift), one, 1);
+    const three = v128.load_lane<f32>(addressOf(column, load<u32>(at, 8) >> shift), two, 2);
+    const four = v128.load_lane<f32>(addressOf(column, load<u32>(at, 12) >> shift), three, 3);
+    low = f32x4.pmin(low, four);
+    high = f32x4.pmax(high, four);
+    missing = i32x4.sub(missing, f32x4.ne(four, four));
+    v128.store(to, four);
   }
+  let nMissing = sumOfLanes(missing);
+  // A rest of lanes is filled up with NaN, which is no extreme and never goes left.
+  v128.store(to, f32x4.splat(NaN));
+  const last = to;
+  for (; at < end; at += 4, to += 4) {
+    const value = load<f32>(addressOf(column, load<u32>(at) >> shift));
+    nMissing += <u32>isNaN<f32>(value);
+    store<f32>(to, value);
+  }
+  low = f32x4.pmin(low, v128.load(last));
+  high = f32x4.pmax(high, v128.load(last));
+  s.nMissing = <i32>nMissing;
+  s.lowValue = smallestLane(low);
+  s.highValue = -smallestLane(f32x4.neg(high));
 }
 
-export function countMissing(from: usize, end: usize): i32 {
-  let counts = i32x4.splat(0);
-  let at = from;
-  for (; at + 16 <= end; at += 16) counts = i32x4.sub(counts, f32x4.ne(v128.load(at), v128.load(at)));
-  let count = <i32>sumOfLanes(counts);
-  for (; at < end; at += 4) count += <i32>isNaN<f32>(load<f32>(at));
-  return count;
+function addressOf(column: usize, sample: u32): usize {
+  return column + ((<usize>sample) << 2);
 }
 
-/** The smallest value that is not missing. */
-export function leastValue(from: usize, end: usize): f32 {
-  let lanes = f32x4.splat(Infinity);
-  let at = from;
-  for (; at + 16 <= end; at += 16) lanes = f32x4.pmin(lanes, v128.load(at));
-  let least: f32 = Infinity;
-  for (; at < end; at += 4) if (load<f32>(at) < least) least = load<f32>(at);
+function smallestLane(lanes: v128): f32 {
   const a = min(f32x4.extract_lane(lanes, 0), f32x4.extract_lane(lanes, 1));
-  return min(least, min(a, min(f32x4.extract_lane(lanes, 2), f32x4.extract_lane(lanes, 3))));
-}
-
-/** The largest value that is not missing. */
-export function largestValue(from: usize, end: usize): f32 {
-  let lanes = f32x4.splat(-Infinity);
-  let at = from;
-  for (; at + 16 <= end; at += 16) lanes = f32x4.pmax(lanes, v128.load(at));
-  let largest: f32 = -Infinity;
-  for (; at < end; at += 4) if (load<f32>(at) > largest) largest = load<f32>(at);
-  const a = max(f32x4.extract_lane(lanes, 0), f32x4.extract_lane(lanes, 1));
-  return max(largest, max(a, max(f32x4.extract_lane(lanes, 2), f32x4.extract_lane(lanes, 3))));
+  return min(a, min(f32x4.extract_lane(lanes, 2), f32x4.extract_lane(lanes, 3)));
 }
 
 /** The class weights of both sides from packed items, and the number of samples on the left. */
@@ -58,14 +62,14 @@ export function sumLeft(s: NodeSearch, values: usize, threshold: f64, missingLef
   if (s.nClasses == 2) {
     let second: u32 = 0;
     let at: usize = 0;
-    if (s.nMissing == 0 && bytes >= 16) {
+    if (s.nMissing == 0) {
       const limits = f32x4.splat(limit);
       const masks = i32x4.splat(weightMask);
       const ones = i32x4.splat(1);
       let counts = i32x4.splat(0);
       let all = i32x4.splat(0);
       let seconds = i32x4.splat(0);
-      for (; at + 16 <= bytes; at += 16) {
+      for (; at < bytes; at += 16) {
         const item = v128.load(items + at);
         const isLeft = f32x4.le(v128.load(values + at), limits);
         const w = v128.and(v128.and(item, masks), isLeft);

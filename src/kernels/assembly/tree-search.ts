@@ -83,6 +83,11 @@ export class NodeSearch {
   isPacked!: bool;
   /** Packed, two classes by Gini, and every split allowed. */
   isPlain!: bool;
+  /** A small subtree's copy of its columns, how many samples fit, and the end of its items; see tree-block.ts. */
+  block!: usize;
+  blockSamples!: i32;
+  blockEnd!: i32;
+  allColumns!: usize;
   shift!: u32;
   weightBits!: u32;
   nItems!: i32;
@@ -124,6 +129,9 @@ export class NodeSearch {
   low!: u32;
   high!: u32;
   lastFeature!: i32;
+  /** Of random splits: the extremes of its values. */
+  lowValue!: f32;
+  highValue!: f32;
 
   /** The best split so far; none while `isFound` is false. */
   isFound!: bool;
@@ -139,6 +147,8 @@ export class NodeSearch {
   /** Of a random split: the threshold, and how many samples go left. */
   bestThreshold!: f64;
   bestLeft!: i32;
+  /** The values of its feature, where items are packed. */
+  bestValues!: usize;
   bestMissingLeft!: bool;
 
   /** What is known of the best split once it has been carried out: a sample of either rank, and more. */
