@@ -39,7 +39,7 @@ export function drawRows(owner: string, seed: number, sampling: Sampling): Int32
   const { nSamples, nSamplesBootstrap: size, sampleWeight } = sampling;
   if (size === null) return Int32Array.from({ length: nSamples }, (_, row) => row);
   const random = new RandomState(seed);
-  if (sampleWeight === null) return Int32Array.from(random.randints(size, 0, nSamples));
+  if (sampleWeight === null) return random.randints(size, 0, nSamples, 'int32');
   const total = totalOf(owner, sampleWeight, nSamples);
   return random.choice(nSamples, { size, p: sampleWeight.map((weight) => weight / total) });
 }

@@ -15,6 +15,7 @@ import { readSlot, type SlotShape, slotShape } from './tree-slots.js';
 import type { TreeArrays } from './tree-store.js';
 import { placeTargetRanks } from './tree-target-ranks.js';
 import { placeLogs, type TaskWeights, weighTask } from './tree-weights.js';
+import { TreeWindows } from './tree-windows.js';
 
 /** Trees that grow before the nodes of all of them are copied out: so many for each thread, within so much memory. */
 const TREES_A_THREAD = 8;
@@ -27,6 +28,9 @@ const LISTS_BYTES = 2 ** 26;
 const LOOKED_AT = 3;
 /** Numbers of a task. */
 const TASK_LENGTH = 9;
+
+/** How large a tree has become. */
+type TreeSize = Pick<TreeArrays, 'nodeCount' | 'maxDepth'>;
 
 /** What the batches of one call share; addresses and sizes in bytes. */
 interface Growth {
@@ -48,7 +52,7 @@ interface Growth {
  * @param settings - IN
  * @param drawOf - what tree `t` has of its own; called once for each tree, in their order, so that draws need not be
  *   kept in memory all at once
- * @returns OUT: new arrays of the nodes of each tree
+ * @returns OUT: the nodes of each tree, as windows onto new arrays that hold one tree after the other
  */
 export function growTrees(
   problem: TreeProblem,
@@ -61,12 +65,16 @@ export function growTrees(
     const growth = prepare(arena, problem, settings, Math.min(threads, nTrees));
     const fits = Math.floor(SLOTS_BYTES / growth.shape.bytes);
     const batch = Math.max(growth.threads, Math.min(TREES_A_THREAD * growth.threads, fits));
-    const trees: TreeArrays[] = [];
+    const { nOutputs, nClasses } = growth.shape;
+    const nodes = new TreeWindows(nOutputs * nClasses);
+    const sizes: TreeSize[] = [];
     for (let first = 0; first < nTrees; first += batch) {
-      const draws = Array.from({ length: Math.min(batch, nTrees - first) }, (_, k) => drawOf(first + k));
-      trees.push(...growBatch(growth, draws));
+      const end = Math.min(first + batch, nTrees);
+      const draws = Array.from({ length: end - first }, (_, k) => drawOf(first + k));
+      sizes.push(...growBatch(growth, draws, nodes, end / nTrees));
     }
-    return trees;
+    const windows = nodes.windows(sizes.map(({ nodeCount }) => nodeCount));
+    return sizes.map((size, t) => ({ ...size, nOutputs, nClasses, ...windows[t]! }));
   });
 }
 
@@ -107,8 +115,8 @@ function usesLists({ nSamples, nFeatures, targets }: TreeProblem, settings: Tree
   return fits && settings.monotonic === null && LOOKED_AT * settings.maxFeatures >= nFeatures;
 }
 
-/** Grows one tree for each draw. */
-function growBatch(growth: Growth, draws: readonly TreeDraw[]): TreeArrays[] {
+/** Grows one tree for each draw, and adds their nodes to those of other trees: a share of all, with these. */
+function growBatch(growth: Growth, draws: readonly TreeDraw[], nodes: TreeWindows, share: number): TreeSize[] {
   const { problem, settings, threads, shape, scratch, scratchBytes } = growth;
   return withArena((arena) => {
     const slots = arena.reserve(draws.length * shape.bytes);
@@ -121,10 +129,18 @@ function growBatch(growth: Growth, draws: readonly TreeDraw[]): TreeArrays[] {
     const args = [...growth.args, logs, logUnit, tasks, slots, shape.bytes, shape.capacity];
     runChunks('GROW_TREES', draws.length, args, { threads, scratch, scratchBytes });
     const ends = arena.float64s(tasks, length).slice();
-    return draws.map((_, k) => {
-      const [nodeCount, depth] = ends.subarray(TASK_LENGTH * (k + 1) - 2);
-      return readSlot(arena, slots + k * shape.bytes, shape, nodeCount!, depth!, problem, settings.randomSplits);
+    const sizes = draws.map((_, k) => {
+      const [nodeCount, maxDepth] = ends.subarray(TASK_LENGTH * (k + 1) - 2);
+      return { nodeCount: nodeCount!, maxDepth: maxDepth! };
     });
+    const added = nodes.add(
+      sizes.map(({ nodeCount }) => nodeCount),
+      share,
+    );
+    added.forEach((out, k) => {
+      readSlot(arena, slots + k * shape.bytes, shape, out, problem, settings.randomSplits);
+    });
+    return sizes;
   });
 }
 

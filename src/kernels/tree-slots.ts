@@ -1,6 +1,7 @@
 import type { Arena } from './arena.js';
 import type { TreeProblem, TreeSettings } from './tree-problem.js';
-import { LEAF, type TreeArrays, UNDEFINED } from './tree-store.js';
+import { LEAF, UNDEFINED } from './tree-store.js';
+import type { NodeArrays } from './tree-windows.js';
 
 /** Where a thread leaves the nodes of a tree: their arrays, each with room for `capacity` nodes. */
 export interface SlotShape {
@@ -23,66 +24,48 @@ export function slotShape({ nSamples, targets }: TreeProblem, settings: TreeSett
   return { capacity, nOutputs, nClasses, bytes: Math.ceil((capacity * nodeBytes) / 64) * 64 };
 }
 
-/** Copies the nodes of a finished tree out of its slot. */
+/** Copies the nodes of a finished tree out of its slot, to `out` (OUT). */
 export function readSlot(
   arena: Arena,
   slot: number,
   { capacity, nOutputs, nClasses }: SlotShape,
-  nodeCount: number,
-  maxDepth: number,
+  out: NodeArrays,
   problem: TreeProblem,
   randomSplits: boolean,
-): TreeArrays {
+): void {
+  const nodeCount = out.feature.length;
+  const width = nOutputs * nClasses;
   let at = slot;
-  const reals = (width: number): Float64Array => {
-    const out = arena.float64s(at, nodeCount * width).slice();
-    at += 8 * capacity * width;
-    return out;
+  const reals = (key: 'threshold' | 'impurity' | 'weightedNNodeSamples' | 'value', perNode: number): void => {
+    out[key].set(arena.float64s(at, nodeCount * perNode));
+    at += 8 * capacity * perNode;
   };
-  const wholes = (): Int32Array => {
-    const out = arena.int32s(at, nodeCount).slice();
+  const wholes = (key: 'childrenLeft' | 'childrenRight' | 'feature' | 'nNodeSamples'): void => {
+    out[key].set(arena.int32s(at, nodeCount));
     at += 4 * capacity;
-    return out;
   };
-  const threshold = reals(1);
-  const impurity = reals(1);
-  const weightedNNodeSamples = reals(1);
-  const value = reals(nOutputs * nClasses);
-  const childrenLeft = wholes();
-  const childrenRight = wholes();
-  const feature = wholes();
-  const nNodeSamples = wholes();
-  const missingGoToLeft = arena.bytes(at, nodeCount).slice();
-  finishThresholds(threshold, childrenLeft, feature, problem, randomSplits);
-  return {
-    nodeCount,
-    nOutputs,
-    nClasses,
-    maxDepth,
-    childrenLeft,
-    childrenRight,
-    feature,
-    threshold,
-    impurity,
-    nNodeSamples,
-    weightedNNodeSamples,
-    missingGoToLeft,
-    value,
-  };
+  reals('threshold', 1);
+  reals('impurity', 1);
+  reals('weightedNNodeSamples', 1);
+  reals('value', width);
+  wholes('childrenLeft');
+  wholes('childrenRight');
+  wholes('feature');
+  wholes('nNodeSamples');
+  out.missingGoToLeft.set(arena.bytes(at, nodeCount));
+  finishThresholds(arena.int32s(slot, 2 * nodeCount), out, problem, randomSplits);
 }
 
 /**
- * Turns what the kernel stores into thresholds (IN, OUT): between the values of two samples, or above all values where
- * there is no second one. Kernels have ranks alone.
+ * Turns what the kernel stores, two samples (IN), into thresholds (OUT): between the values of the two, or above all
+ * values where there is no second one. Kernels have ranks alone.
  */
 function finishThresholds(
-  threshold: Float64Array,
-  childrenLeft: Int32Array,
-  feature: Int32Array,
+  samples: Int32Array,
+  { threshold, childrenLeft, feature }: NodeArrays,
   { X, nFeatures }: TreeProblem,
   randomSplits: boolean,
 ): void {
-  const samples = new Int32Array(threshold.buffer);
   for (let node = 0; node < threshold.length; node++) {
     if (childrenLeft[node] === LEAF) threshold[node] = UNDEFINED;
     else if (!randomSplits) {

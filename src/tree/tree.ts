@@ -73,13 +73,23 @@ export function treeState(trees: readonly TreeArrays[]): TreeState {
 
 type NodeArray = Int32Array | Float64Array | Uint8Array;
 
+/** Trees that grew together are adjacent windows already, and need no copy. */
 function joined<A extends NodeArray>(
   trees: readonly TreeArrays[],
   part: (tree: TreeArrays) => A,
-  Kind: new (length: number) => A,
+  Kind: { new (length: number): A; new (buffer: ArrayBufferLike, from: number, length: number): A },
 ): A {
   const parts = trees.map(part);
-  const out = new Kind(parts.reduce((sum, array) => sum + array.length, 0));
+  const { buffer, byteOffset } = parts[0]!;
+  const length = parts.reduce((sum, array) => sum + array.length, 0);
+  let from = byteOffset;
+  const areAdjacent = parts.every((array) => {
+    const follows = array.buffer === buffer && array.byteOffset === from;
+    from += array.byteLength;
+    return follows;
+  });
+  if (areAdjacent) return new Kind(buffer, byteOffset, length);
+  const out = new Kind(length);
   let at = 0;
   for (const array of parts) {
     out.set(array, at);

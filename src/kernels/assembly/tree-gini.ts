@@ -65,13 +65,13 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
   const classMask: u32 = (1 << (shift - weightBits)) - 1;
   const weight = s.weight;
   const left = s.left;
-  const right = s.right;
+  const total = s.total;
   const ahead = missingLeft ? s.nMissing : 0;
   const first = s.minSamplesLeaf - ahead;
   const last = s.end - s.start - s.minSamplesLeaf - ahead;
-  beginSides(s, missingLeft);
-  let squaresLeft = sumOfSquares(s, left);
-  let squaresRight = sumOfSquares(s, right);
+  beginLeft(s, missingLeft);
+  let squaresLeft = s.squaresLeft;
+  let squaresRight = s.squaresRight;
   let weightLeft = s.weightLeft;
   let best = s.bestProxy;
   let bestAt = -1;
@@ -92,11 +92,9 @@ export function searchClasses(s: NodeSearch, feature: i32, keys: usize, missingL
     const at = (<usize>((key >> weightBits) & classMask)) << 3;
     const w = <f64>(key & weightMask);
     const before = load<f64>(left + at);
-    const beyond = load<f64>(right + at);
     squaresLeft += w * (2 * before + w);
-    squaresRight -= w * (2 * beyond - w);
+    squaresRight -= w * (2 * (load<f64>(total + at) - before) - w);
     store<f64>(left + at, before + w);
-    store<f64>(right + at, beyond - w);
     weightLeft += w;
   }
   if (s.nMissing > 0 && !missingLeft && n >= first && n <= last) {
@@ -114,7 +112,7 @@ export function beginSides(s: NodeSearch, missingLeft: bool): void {
   const bytes = (<usize>s.nSums) << 3;
   s.weightLeft = missingLeft ? s.missingWeight : 0;
   if (!missingLeft) {
-    memory.fill(s.left, 0, bytes);
+    clearSums(s, s.left);
     memory.copy(s.right, s.total, bytes);
     return;
   }
@@ -122,6 +120,28 @@ export function beginSides(s: NodeSearch, missingLeft: bool): void {
   for (let at: usize = 0; at < bytes; at += 8) {
     store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(s.left + at));
   }
+}
+
+/** Puts the missing samples, or nothing, on the left, with the sums of the squares of both sides. */
+export function beginLeft(s: NodeSearch, missingLeft: bool): void {
+  if (missingLeft) {
+    beginSides(s, true);
+    s.squaresLeft = sumOfSquares(s, s.left);
+    s.squaresRight = sumOfSquares(s, s.right);
+    return;
+  }
+  clearSums(s, s.left);
+  s.weightLeft = 0;
+  s.squaresLeft = 0;
+  s.squaresRight = s.squares;
+}
+
+/** Few sums are cleared sooner without a call. */
+export function clearSums(s: NodeSearch, sums: usize): void {
+  const end = sums + ((<usize>s.nSums) << 3);
+  let at = sums;
+  for (; at + 8 < end; at += 16) v128.store(at, f64x2.splat(0));
+  if (at < end) store<f64>(at, 0);
 }
 
 /** Of whole numbers, whose squares add up exactly in any order. */

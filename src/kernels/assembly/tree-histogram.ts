@@ -1,5 +1,5 @@
 import { giniProxy } from './tree-criterion';
-import { beginSides, sumOfSquares } from './tree-gini';
+import { beginLeft } from './tree-gini';
 import {
   ALL_PRESENT,
   absentRank,
@@ -26,14 +26,15 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
   countRanks(s, feature);
   findRange(s, feature);
   if (isConstant(s, feature)) return false;
+  if (s.bestProxy == 0) return true;
   const left = s.left;
-  const right = s.right;
+  const total = s.total;
   const weight = s.weight;
   const near = nearValues(s, feature);
   const stride = (<usize>s.nClasses) << 2;
-  beginSides(s, false);
+  beginLeft(s, false);
   let squaresLeft: f64 = 0;
-  let squaresRight = sumOfSquares(s, right);
+  let squaresRight = s.squares;
   let weightLeft: f64 = 0;
   let previous = s.low;
   let cell = s.spare + <usize>s.low * stride;
@@ -50,11 +51,9 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
       isPresent = true;
       const w = <f64>count;
       const before = load<f64>(left + sum);
-      const after = load<f64>(right + sum);
       squaresLeft += w * (2 * before + w);
-      squaresRight -= w * (2 * after - w);
+      squaresRight -= w * (2 * (load<f64>(total + sum) - before) - w);
       store<f64>(left + sum, before + w);
-      store<f64>(right + sum, after - w);
       weightLeft += w;
     }
     if (!isPresent) continue;
@@ -132,15 +131,15 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
   const low = s.low;
   const high = s.high;
   const left = s.left;
-  const right = s.right;
+  const total = s.total;
   const weight = s.weight;
   const near = nearValues(s, feature);
   const classes = (<usize>s.nClasses) << 2;
   const samples = s.end - s.start;
   const minSamplesLeaf = s.minSamplesLeaf;
-  beginSides(s, missingLeft);
-  let squaresLeft = sumOfSquares(s, left);
-  let squaresRight = sumOfSquares(s, right);
+  beginLeft(s, missingLeft);
+  let squaresLeft = s.squaresLeft;
+  let squaresRight = s.squaresRight;
   let weightLeft = s.weightLeft;
   let nLeft = missingLeft ? s.nMissing : 0;
   let previous = low;
@@ -168,11 +167,9 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
       if (count == 0) continue;
       const w = <f64>count;
       const before = load<f64>(left + (at << 1));
-      const after = load<f64>(right + (at << 1));
       squaresLeft += w * (2 * before + w);
-      squaresRight -= w * (2 * after - w);
+      squaresRight -= w * (2 * (load<f64>(total + (at << 1)) - before) - w);
       store<f64>(left + (at << 1), before + w);
-      store<f64>(right + (at << 1), after - w);
       weightLeft += w;
     }
   }

@@ -4,10 +4,10 @@
 import { searchBuckets } from './tree-buckets';
 import { searchEntropy } from './tree-entropy';
 import { gatherFew, isFew, searchFew } from './tree-few';
-import { searchClasses, searchTwoClasses } from './tree-gini';
+import { clearSums, searchClasses, searchTwoClasses } from './tree-gini';
 import { canCount, fillHistogram, prefersHistogram, searchCounted, searchHistogram } from './tree-histogram';
 import { sumOfLanes } from './tree-random-sums';
-import { absentRank, columnOf, ENTROPY, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
+import { absentRank, columnOf, ENTROPY, GINI, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
 import { sortKeys } from './tree-sort';
 import { weightOf } from './tree-weight';
 
@@ -37,9 +37,11 @@ export function sumPackedSides(s: NodeSearch): void {
   s.weightLeft = addPacked(s, s.start, s.bestPosition, s.left);
   s.weightRight = s.weight - s.weightLeft;
   const bytes = (<usize>s.nSums) << 3;
-  for (let at: usize = 0; at < bytes; at += 8) {
-    store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(s.left + at));
+  let at: usize = 0;
+  for (; at + 8 < bytes; at += 16) {
+    v128.store(s.right + at, f64x2.sub(v128.load(s.total + at), v128.load(s.left + at)));
   }
+  if (at < bytes) store<f64>(s.right + at, load<f64>(s.total + at) - load<f64>(s.left + at));
 }
 
 /** Sums of items (IN) by class; OUT. Returns the sum of all. */
@@ -76,7 +78,7 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
     return <f64>all;
   }
   const classMask: u32 = (1 << (s.shift - weightBits)) - 1;
-  memory.fill(sums, 0, (<usize>s.nSums) << 3);
+  clearSums(s, sums);
   let weight: u32 = 0;
   for (let at = s.items + ((<usize>from) << 2); at < end; at += 4) {
     const item = load<u32>(at);
@@ -107,13 +109,15 @@ export function searchPacked(s: NodeSearch, feature: i32): bool {
     else gatherKeys<u16>(s, feature);
   }
   if (isConstant(s, feature)) return false;
+  // No split is better than one that leaves both sides pure.
+  if (s.criterion == GINI && s.bestProxy == 0) return true;
   const passes = s.nMissing > 0 ? 2 : 1;
   if (s.criterion != ENTROPY && prefersHistogram(s)) {
     fillHistogram(s);
     for (let pass = 0; pass < passes; pass++) searchHistogram(s, feature, pass == 1);
     return true;
   }
-  if (s.isPlain && s.nMissing == 0 && s.nPresent > FEW && (s.bestProxy == 0 || searchBuckets(s, feature))) return true;
+  if (s.isPlain && s.nMissing == 0 && s.nPresent > FEW && searchBuckets(s, feature)) return true;
   const keys = sortKeys(s.keys, s.spare, s.counts, s.nPresent, s.shift, s.low, s.high - s.low);
   for (let pass = 0; pass < passes; pass++) {
     if (s.criterion == ENTROPY) searchEntropy(s, feature, keys, pass == 1);

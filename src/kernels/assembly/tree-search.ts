@@ -102,7 +102,7 @@ export class NodeSearch {
   end!: i32;
   weight!: f64;
   total!: usize;
-  /** Of values: the weighted sum of their squares. */
+  /** Of values: the weighted sum of their squares; packed: of the squares of the class weights. */
   squares!: f64;
   /** IN, OUT: how many features are known to be constant in the node. */
   nConstants!: i32;
@@ -116,6 +116,9 @@ export class NodeSearch {
   weightLeft!: f64;
   right!: usize;
   weightRight!: f64;
+  /** Of the squares of the class weights, before the first split. */
+  squaresLeft!: f64;
+  squaresRight!: f64;
   /** Of absolute errors: their sums on the sides, and midway between the medians. */
   errorLeft!: f64;
   errorRight!: f64;

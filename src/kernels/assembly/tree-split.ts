@@ -43,6 +43,7 @@ export function enterLeft(s: NodeSearch, start: i32, end: i32): void {
 /** Finds the node's best split and parts its items by it; false where there is none. */
 export function splitNode(s: NodeSearch): bool {
   clearBest(s);
+  if (s.isPacked) s.squares = sumOfSquares(s, s.total);
   searchFeatures(s);
   if (!s.isFound) return false;
   settleItems(s);
