@@ -28,38 +28,22 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
   if (isConstant(s, feature)) return false;
   if (s.bestProxy == 0) return true;
   const left = s.left;
-  const total = s.total;
   const weight = s.weight;
   const near = nearValues(s, feature);
   const stride = (<usize>s.nClasses) << 2;
   beginLeft(s, false);
-  let squaresLeft: f64 = 0;
-  let squaresRight = s.squares;
-  let weightLeft: f64 = 0;
   let previous = s.low;
   let cell = s.spare + <usize>s.low * stride;
-  for (let rank = s.low; rank <= s.high; rank++) {
-    const end = cell + stride;
-    let isPresent = false;
-    const squaresBefore = squaresLeft;
-    const squaresAfter = squaresRight;
-    const weightBefore = weightLeft;
+  for (let rank = s.low; rank <= s.high; rank++, cell += stride) {
+    const squaresLeft = s.squaresLeft;
+    const squaresRight = s.squaresRight;
+    const weightLeft = s.weightLeft;
     const left0 = load<f64>(left);
-    for (let sum: usize = 0; cell < end; cell += 4, sum += 8) {
-      const count = load<u32>(cell);
-      if (count == 0) continue;
-      isPresent = true;
-      const w = <f64>count;
-      const before = load<f64>(left + sum);
-      squaresLeft += w * (2 * before + w);
-      squaresRight -= w * (2 * (load<f64>(total + sum) - before) - w);
-      store<f64>(left + sum, before + w);
-      weightLeft += w;
-    }
-    if (!isPresent) continue;
+    moveRank(s, cell);
+    if (s.weightLeft == weightLeft) continue;
     if (rank != s.low) {
-      const proxy = giniProxy(squaresBefore, weightBefore, squaresAfter, weight - weightBefore);
-      if (proxy > s.bestProxy && separable(near, previous, rank) && isAllowed(s, feature, left0, weightBefore)) {
+      const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
+      if (proxy > s.bestProxy && separable(near, previous, rank) && isAllowed(s, feature, left0, weightLeft)) {
         s.bestProxy = proxy;
         recordBest(s, feature, previous, rank, false);
       }
@@ -67,6 +51,36 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
     previous = rank;
   }
   return true;
+}
+
+/** Moves the class weights of a rank (IN, u32) to the left side, two at a time: most are zero, but which cannot be told. */
+function moveRank(s: NodeSearch, weights: usize): void {
+  const end = weights + ((<usize>s.nClasses) << 2);
+  let left = s.left;
+  let total = s.total;
+  let moved = f64x2.splat(0);
+  let gained = f64x2.splat(0);
+  let lost = f64x2.splat(0);
+  let at = weights;
+  for (; at + 4 < end; at += 8, left += 16, total += 16) {
+    const w = f64x2.convert_low_i32x4_s(v128.load64_zero(at));
+    const before = v128.load(left);
+    const beyond = f64x2.sub(v128.load(total), before);
+    moved = f64x2.add(moved, w);
+    gained = f64x2.add(gained, f64x2.mul(w, f64x2.add(f64x2.add(before, before), w)));
+    lost = f64x2.add(lost, f64x2.mul(w, f64x2.sub(f64x2.add(beyond, beyond), w)));
+    v128.store(left, f64x2.add(before, w));
+  }
+  s.weightLeft += f64x2.extract_lane(moved, 0) + f64x2.extract_lane(moved, 1);
+  s.squaresLeft += f64x2.extract_lane(gained, 0) + f64x2.extract_lane(gained, 1);
+  s.squaresRight -= f64x2.extract_lane(lost, 0) + f64x2.extract_lane(lost, 1);
+  if (at >= end) return;
+  const w = <f64>load<u32>(at);
+  const before = load<f64>(left);
+  s.weightLeft += w;
+  s.squaresLeft += w * (2 * before + w);
+  s.squaresRight -= w * (2 * (load<f64>(total) - before) - w);
+  store<f64>(left, before + w);
 }
 
 /** Adds up the class weights of each rank of a feature in `spare` (u32). */
@@ -131,16 +145,12 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
   const low = s.low;
   const high = s.high;
   const left = s.left;
-  const total = s.total;
   const weight = s.weight;
   const near = nearValues(s, feature);
   const classes = (<usize>s.nClasses) << 2;
   const samples = s.end - s.start;
   const minSamplesLeaf = s.minSamplesLeaf;
   beginLeft(s, missingLeft);
-  let squaresLeft = s.squaresLeft;
-  let squaresRight = s.squaresRight;
-  let weightLeft = s.weightLeft;
   let nLeft = missingLeft ? s.nMissing : 0;
   let previous = low;
   let cell = s.spare;
@@ -149,7 +159,8 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
     const beyond = rank > high;
     if (!beyond && load<u32>(cell) == 0) continue;
     if (rank != low && nLeft >= minSamplesLeaf && samples - nLeft >= minSamplesLeaf) {
-      const proxy = giniProxy(squaresLeft, weightLeft, squaresRight, weight - weightLeft);
+      const weightLeft = s.weightLeft;
+      const proxy = giniProxy(s.squaresLeft, weightLeft, s.squaresRight, weight - weightLeft);
       if (
         proxy > s.bestProxy &&
         (beyond || separable(near, previous, rank)) &&
@@ -162,15 +173,6 @@ export function searchHistogram(s: NodeSearch, feature: i32, missingLeft: bool):
     if (beyond) break;
     previous = rank;
     nLeft += load<u32>(cell);
-    for (let at: usize = 0; at < classes; at += 4) {
-      const count = load<u32>(cell + at, 4);
-      if (count == 0) continue;
-      const w = <f64>count;
-      const before = load<f64>(left + (at << 1));
-      squaresLeft += w * (2 * before + w);
-      squaresRight -= w * (2 * (load<f64>(total + (at << 1)) - before) - w);
-      store<f64>(left + (at << 1), before + w);
-      weightLeft += w;
-    }
+    moveRank(s, cell + 4);
   }
 }
