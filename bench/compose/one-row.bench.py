@@ -3,7 +3,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-CALLS = 200
+CALLS = 2000
 
 
 def prepare(name, data, threads):

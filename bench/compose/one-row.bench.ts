@@ -7,7 +7,7 @@ import { StandardScaler } from 'pipefit/preprocessing';
 import { classes, type Labelled } from '../samples.js';
 import { type Work, type Workload, work } from '../workload.js';
 
-const [ROWS, COLUMNS, CALLS] = [10_000, 20, 200];
+const [ROWS, COLUMNS, CALLS] = [10_000, 20, 2000];
 
 const linear = new Pipeline([
   ['scale', new StandardScaler()],
