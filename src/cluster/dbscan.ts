@@ -18,6 +18,7 @@ import {
   neighborsWithin,
 } from '../kernels/index.js';
 import {
+  BRUTE_METRICS,
   checkSearch,
   type DistanceFunction,
   distanceRows,
@@ -59,34 +60,6 @@ interface DBSCANState {
   readonly components: Matrix;
 }
 
-/** The metrics of pairs that scikit-learn has; it has two more that no search takes. */
-const METRICS: readonly MetricName[] = [
-  'braycurtis',
-  'canberra',
-  'chebyshev',
-  'cityblock',
-  'correlation',
-  'cosine',
-  'dice',
-  'euclidean',
-  'hamming',
-  'haversine',
-  'jaccard',
-  'l1',
-  'l2',
-  'mahalanobis',
-  'manhattan',
-  'minkowski',
-  'nan_euclidean',
-  'precomputed',
-  'rogerstanimoto',
-  'russellrao',
-  'seuclidean',
-  'sokalsneath',
-  'sqeuclidean',
-  'yule',
-];
-
 /**
  * Finds clusters of any shape where rows are dense; rows that no dense place is near are noise, -1.
  *
@@ -109,7 +82,7 @@ export class DBSCAN extends Clusterer<DBSCANParams, FittedDBSCAN> {
   static readonly rules: ParamRules<DBSCANParams> = {
     eps: real({ min: 0, openMin: true, default: 0.5 }),
     minSamples: integer({ min: 1, default: 5 }),
-    metric: metricRule('euclidean', METRICS),
+    metric: metricRule('euclidean', BRUTE_METRICS),
     metricParams: metricParamsRule(),
     algorithm: oneOf(['auto', 'ball_tree', 'kd_tree', 'brute'], 'auto'),
     leafSize: integer({ min: 1, default: 30 }),

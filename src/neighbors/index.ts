@@ -14,7 +14,7 @@ export {
 export { KDTree } from './kd-tree.js';
 export type { DensityKernel } from './kernel-density.js';
 export type { DistanceFunction, MetricName, MetricParams, SearchAlgorithm } from './metric.js';
-export { metricParamsRule, metricRule } from './metric.js';
+export { BRUTE_METRICS, metricParamsRule, metricRule } from './metric.js';
 export { FittedNearestNeighbors, NearestNeighbors, type NearestNeighborsParams } from './nearest-neighbors.js';
 export type { GraphMode, NeighborGraph } from './neighbor-graph.js';
 export { distanceRows } from './neighbor-queries.js';

@@ -4,7 +4,6 @@ import {
   classLists,
   type FitContext,
   type FitInfo,
-  FittedMultiTargetClassifier,
   type LabelRowOf,
   MultiTargetClassifier,
   type MultiTargetKind,
@@ -12,41 +11,25 @@ import {
   type StateLayout,
   type Tags,
 } from '../base/index.js';
-import { callback, integer, nullable, oneOf, type ParamRules, union } from '../core/index.js';
+import type { ParamRules } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
 import type { Within } from '../kernels/index.js';
-import { effectiveMetric } from './effective-metric.js';
-import type { DistanceFunction, MetricName, MetricParams } from './metric.js';
+import { FittedNeighborClassifier } from './fitted-neighbor-classifier.js';
+import { type KNeighborsParams, kNeighborsRules } from './k-neighbors-params.js';
 import { checkClasses, classesLayout, codesOf, learnClasses, type NeighborClasses } from './neighbor-classes.js';
 import type { GraphMode, NeighborGraph } from './neighbor-graph.js';
-import { type FittedSearch, findNearest } from './neighbor-queries.js';
+import { findNearest } from './neighbor-queries.js';
 import { learnSpace, searchTags } from './neighbor-space.js';
 import { checkSomeWeight, countVotes, neighborhoods, normalizeRows, weighNeighbors } from './neighbor-votes.js';
 import { kneighbors, kneighborsGraph } from './search-methods.js';
-import { type NeighborWeights, type SearchParams, searchRules } from './search-params.js';
 
 /** Parameters of {@link KNeighborsClassifier}. */
-export interface KNeighborsClassifierParams extends SearchParams {
-  /** Number of neighbours that vote. @defaultValue 5 */
-  readonly nNeighbors: number;
-  /** How neighbours count: 'uniform', by the inverse of their 'distance', or by a function of the distances of one row. @defaultValue 'uniform' */
-  readonly weights: NeighborWeights | null;
-}
+export interface KNeighborsClassifierParams extends KNeighborsParams {}
 
 interface KNeighborsKind extends MultiTargetKind {
   readonly model: FittedKNeighborsClassifier<this['label']>;
   readonly rowModel: FittedKNeighborsClassifier<LabelRowOf<this>>;
 }
-
-/** The rules of the parameters of estimators that look at `nNeighbors` neighbours. */
-export const kNeighborsRules: ParamRules<KNeighborsClassifierParams> = {
-  ...searchRules,
-  nNeighbors: integer({ min: 1, default: 5 }),
-  weights: nullable(
-    union([oneOf(['uniform', 'distance'], 'uniform'), callback('a function of distances')] as never),
-    'uniform' as NeighborWeights,
-  ),
-};
 
 /**
  * Classifies by the vote of the nearest samples; of samples as near, the first one counts, whatever the algorithm.
@@ -77,33 +60,16 @@ export class KNeighborsClassifier extends MultiTargetClassifier<KNeighborsClassi
 }
 
 /** A fitted {@link KNeighborsClassifier}; X is `null` for the samples of `fit`, which are then no neighbours of their own. */
-export class FittedKNeighborsClassifier<T extends RowTarget = Label> extends FittedMultiTargetClassifier<
+export class FittedKNeighborsClassifier<T extends RowTarget = Label> extends FittedNeighborClassifier<
   T,
   NeighborClasses,
-  NumericInput | null
+  KNeighborsClassifierParams
 > {
   static readonly layout: StateLayout<NeighborClasses> = classesLayout;
 
   /** Refuses samples or classes that no fit could have learnt. */
   static checkState(state: NeighborClasses, info: FitInfo, fail: (must: string, got: string) => never): void {
     checkClasses(state, classLists(state.classes), info, fail);
-  }
-
-  /** The metric that is used: for Minkowski's with p of 1, 2 and infinity its own name. */
-  get effectiveMetric(): MetricName | DistanceFunction {
-    return effectiveMetric(this.params).metric;
-  }
-  /** What that metric is given. */
-  get effectiveMetricParams(): MetricParams {
-    return effectiveMetric(this.params).params;
-  }
-  /** Number of samples in `fit`. */
-  get nSamplesFit(): number {
-    return this.state.fitX.shape[0];
-  }
-  /** Whether y had several columns. */
-  get outputs2d(): boolean {
-    return this.nOutputs > 1;
   }
 
   /**
@@ -126,10 +92,6 @@ export class FittedKNeighborsClassifier<T extends RowTarget = Label> extends Fit
     return kneighborsGraph(this.search, this.queries(X, 'kneighborsGraph'), nNeighbors ?? this.params.nNeighbors, mode);
   }
 
-  protected override read<D>(X: unknown, method: string): D {
-    return (X === null ? this.state.fitX : super.read(X, method)) as D;
-  }
-
   protected override assign(X: Matrix): readonly Int32Array[] {
     return this.votes(X).map(argmaxRows);
   }
@@ -148,17 +110,5 @@ export class FittedKNeighborsClassifier<T extends RowTarget = Label> extends Fit
     return this.classLists.map(({ length }, k) => {
       return new Matrix(countVotes(near, weighed, codesOf(this.state, k), length), [X.shape[0], length]);
     });
-  }
-
-  private queries(X: NumericInput | null, method: string): Matrix | null {
-    return X === null ? null : super.read<Matrix>(X, method);
-  }
-
-  private get params(): KNeighborsClassifierParams {
-    return this.spec.params as KNeighborsClassifierParams;
-  }
-
-  private get search(): FittedSearch {
-    return { owner: this.spec.type, params: this.params, space: this.state };
   }
 }

@@ -4,7 +4,6 @@ import {
   classLists,
   type FitContext,
   type FitInfo,
-  FittedMultiTargetClassifier,
   type LabelRowOf,
   labelSlot,
   listSlot,
@@ -17,11 +16,10 @@ import {
 } from '../base/index.js';
 import { DataError, type ParamRules } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
-import { effectiveMetric } from './effective-metric.js';
-import type { DistanceFunction, MetricName, MetricParams } from './metric.js';
+import { FittedNeighborClassifier } from './fitted-neighbor-classifier.js';
 import { checkClasses, classesLayout, codesOf, learnClasses, type NeighborClasses } from './neighbor-classes.js';
 import type { GraphMode, NeighborGraph } from './neighbor-graph.js';
-import { type FittedSearch, findWithin } from './neighbor-queries.js';
+import { findWithin } from './neighbor-queries.js';
 import { learnSpace, searchTags } from './neighbor-space.js';
 import { countVotes, normalizeRows, weighNeighbors } from './neighbor-votes.js';
 import { learnOutlierLabels, type OutlierLabel, outlierLabelRule } from './outlier-label.js';
@@ -80,10 +78,10 @@ export class RadiusNeighborsClassifier extends MultiTargetClassifier<
 }
 
 /** A fitted {@link RadiusNeighborsClassifier}; X is `null` for the samples of `fit`, which are then no neighbours of their own. */
-export class FittedRadiusNeighborsClassifier<T extends RowTarget = Label> extends FittedMultiTargetClassifier<
+export class FittedRadiusNeighborsClassifier<T extends RowTarget = Label> extends FittedNeighborClassifier<
   T,
   RadiusState,
-  NumericInput | null
+  RadiusNeighborsClassifierParams
 > {
   static readonly layout: StateLayout<RadiusState> = {
     ...classesLayout,
@@ -105,23 +103,6 @@ export class FittedRadiusNeighborsClassifier<T extends RowTarget = Label> extend
   get outlierLabel(): readonly Label[] | null {
     return this.state.outlierLabel;
   }
-  /** The metric that is used: for Minkowski's with p of 1, 2 and infinity its own name. */
-  get effectiveMetric(): MetricName | DistanceFunction {
-    return effectiveMetric(this.params).metric;
-  }
-  /** What that metric is given. */
-  get effectiveMetricParams(): MetricParams {
-    return effectiveMetric(this.params).params;
-  }
-  /** Number of samples in `fit`. */
-  get nSamplesFit(): number {
-    return this.state.fitX.shape[0];
-  }
-  /** Whether y had several columns. */
-  get outputs2d(): boolean {
-    return this.nOutputs > 1;
-  }
-
   /** The predicted label of each row; for several outputs, a row of labels. */
   override predict(X: NumericInput | null): T[] {
     const shares = this.probabilities(this.read<Matrix>(X, 'predict'));
@@ -161,10 +142,6 @@ export class FittedRadiusNeighborsClassifier<T extends RowTarget = Label> extend
     return radiusNeighborsGraph(this.search, queries, radius ?? this.params.radius, mode, sortResults);
   }
 
-  protected override read<D>(X: unknown, method: string): D {
-    return (X === null ? this.state.fitX : super.read(X, method)) as D;
-  }
-
   /** Rows without neighbours have the outlier label for certain, or, if it is no class, no probability at all. */
   protected probabilities(X: Matrix): Matrix[] {
     const near = findWithin(this.search, X === this.state.fitX ? null : X, this.params.radius, false);
@@ -193,17 +170,5 @@ export class FittedRadiusNeighborsClassifier<T extends RowTarget = Label> extend
       const must = 'leave some neighbour of each row a weight other than 0, unless there is an outlierLabel';
       throw new DataError({ owner: this.spec.type, subject: 'weights', must, got: 'only zeros', at: { row: i } });
     });
-  }
-
-  private queries(X: NumericInput | null, method: string): Matrix | null {
-    return X === null ? null : super.read<Matrix>(X, method);
-  }
-
-  private get params(): RadiusNeighborsClassifierParams {
-    return this.spec.params as RadiusNeighborsClassifierParams;
-  }
-
-  private get search(): FittedSearch {
-    return { owner: this.spec.type, params: this.params, space: this.state };
   }
 }

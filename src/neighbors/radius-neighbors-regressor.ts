@@ -1,21 +1,11 @@
-import {
-  type FitContext,
-  type FitInfo,
-  FittedMultiTargetRegressor,
-  type MultiTargetKind,
-  MultiTargetRegressor,
-  type StateLayout,
-  type Tags,
-} from '../base/index.js';
+import { type FitContext, type MultiTargetKind, MultiTargetRegressor, type Tags } from '../base/index.js';
 import type { ParamRules } from '../core/index.js';
 import { Matrix, type NumericInput } from '../data/index.js';
-import { effectiveMetric } from './effective-metric.js';
-import { type NeighborTargets, targetsLayout } from './k-neighbors-regressor.js';
-import type { DistanceFunction, MetricName, MetricParams } from './metric.js';
+import type { Within } from '../kernels/index.js';
+import { FittedNeighborRegressor } from './fitted-neighbor-regressor.js';
 import type { GraphMode, NeighborGraph } from './neighbor-graph.js';
-import { type FittedSearch, findWithin } from './neighbor-queries.js';
-import { checkSpace, learnSpace, searchTags } from './neighbor-space.js';
-import { averageTargets, weighNeighbors } from './neighbor-votes.js';
+import { findWithin } from './neighbor-queries.js';
+import { learnSpace, searchTags } from './neighbor-space.js';
 import { type RadiusParams, radiusRules } from './radius-params.js';
 import { radiusNeighbors, radiusNeighborsGraph } from './search-methods.js';
 
@@ -60,31 +50,7 @@ export class RadiusNeighborsRegressor extends MultiTargetRegressor<
 /** A fitted {@link RadiusNeighborsRegressor}; X is `null` for the samples of `fit`, which are then no neighbours of their own. */
 export class FittedRadiusNeighborsRegressor<
   Y extends Float64Array | Matrix = Float64Array,
-> extends FittedMultiTargetRegressor<Y, NeighborTargets, NumericInput | null> {
-  static readonly layout: StateLayout<NeighborTargets> = targetsLayout;
-
-  /** Refuses samples that no fit could have learnt. */
-  static checkState(state: NeighborTargets, info: FitInfo, fail: (must: string, got: string) => never): void {
-    checkSpace(state, info, fail);
-  }
-
-  /** Number of outputs: the columns of y. */
-  get nOutputs(): number {
-    return this.state.y.shape[1];
-  }
-  /** The metric that is used: for Minkowski's with p of 1, 2 and infinity its own name. */
-  get effectiveMetric(): MetricName | DistanceFunction {
-    return effectiveMetric(this.params).metric;
-  }
-  /** What that metric is given. */
-  get effectiveMetricParams(): MetricParams {
-    return effectiveMetric(this.params).params;
-  }
-  /** Number of samples in `fit`. */
-  get nSamplesFit(): number {
-    return this.state.fitX.shape[0];
-  }
-
+> extends FittedNeighborRegressor<Y, RadiusNeighborsRegressorParams> {
   /**
    * Distances and positions of the samples within a radius of each row, by position or, with `sortResults`, the nearest
    * first.
@@ -117,27 +83,7 @@ export class FittedRadiusNeighborsRegressor<
     return radiusNeighborsGraph(this.search, queries, radius ?? this.params.radius, mode, sortResults);
   }
 
-  protected override read<D>(X: unknown, method: string): D {
-    return (X === null ? this.state.fitX : super.read(X, method)) as D;
-  }
-
-  protected estimates(X: Matrix): Matrix {
-    const { radius, weights } = this.params;
-    const near = findWithin(this.search, X === this.state.fitX ? null : X, radius, false);
-    const weighed = weighNeighbors(this.spec.type, weights, near);
-    const { nOutputs } = this;
-    return new Matrix(averageTargets(near, weighed, this.state.y.data, nOutputs), [X.shape[0], nOutputs]);
-  }
-
-  private queries(X: NumericInput | null, method: string): Matrix | null {
-    return X === null ? null : super.read<Matrix>(X, method);
-  }
-
-  private get params(): RadiusNeighborsRegressorParams {
-    return this.spec.params as RadiusNeighborsRegressorParams;
-  }
-
-  private get search(): FittedSearch {
-    return { owner: this.spec.type, params: this.params, space: this.state };
+  protected near(queries: Matrix | null): Within {
+    return findWithin(this.search, queries, this.params.radius, false);
   }
 }

@@ -1,4 +1,4 @@
-import { integer, jobsRule, nullable, oneOf, type ParamRules, real } from '../core/index.js';
+import { callback, integer, jobsRule, nullable, oneOf, type ParamRules, real, union } from '../core/index.js';
 import {
   type DistanceFunction,
   type MetricName,
@@ -35,4 +35,19 @@ export const searchRules: ParamRules<SearchParams> = {
   metric: metricRule('minkowski'),
   metricParams: metricParamsRule(),
   nJobs: jobsRule(),
+};
+
+/** Parameters of estimators whose neighbours count. */
+export interface WeightedSearchParams extends SearchParams {
+  /** How neighbours count: 'uniform', by the inverse of their 'distance', or by a function of the distances of one row. @defaultValue 'uniform' */
+  readonly weights: NeighborWeights | null;
+}
+
+/** Their rules. */
+export const weightedSearchRules: ParamRules<WeightedSearchParams> = {
+  ...searchRules,
+  weights: nullable(
+    union([oneOf(['uniform', 'distance'], 'uniform'), callback('a function of distances')] as never),
+    'uniform' as NeighborWeights,
+  ),
 };

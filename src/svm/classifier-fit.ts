@@ -1,8 +1,25 @@
-import { balancedWeights, type ClassTarget, type FitContext, givenWeights, type LabelWeights } from '../base/index.js';
-import { DataError, describe, InvalidParameterError, RandomState, type RandomStateLike } from '../core/index.js';
+import {
+  balancedWeights,
+  type ClassTarget,
+  type FitContext,
+  givenWeights,
+  type LabelWeights,
+  labelWeightsRule,
+} from '../base/index.js';
+import {
+  DataError,
+  describe,
+  flag,
+  InvalidParameterError,
+  oneOf,
+  type ParamRules,
+  RandomState,
+  type RandomStateLike,
+  randomStateRule,
+} from '../core/index.js';
 import { type Label, Matrix } from '../data/index.js';
 import { NU_SVC } from '../kernels/index.js';
-import type { KernelParams } from './kernel-params.js';
+import { type KernelParams, kernelRules } from './kernel-params.js';
 import { isPrecomputed, type MachineState } from './machine-state.js';
 import { fitPairCurves, type PairCurves } from './pair-probabilities.js';
 import { groupRows, joinPairs, type Machine, pairTasks, supportRows } from './pairs.js';
@@ -24,6 +41,16 @@ export interface PairParams extends KernelParams {
   /** Draws the folds of `probability`; nothing else is random. @defaultValue null */
   readonly randomState: RandomStateLike;
 }
+
+/** Their rules. */
+export const pairRules: ParamRules<PairParams> = {
+  ...kernelRules,
+  probability: oneOf([true, false, 'deprecated'], 'deprecated'),
+  classWeight: labelWeightsRule(['balanced']),
+  decisionFunctionShape: oneOf(['ovr', 'ovo'], 'ovr'),
+  breakTies: flag(false),
+  randomState: randomStateRule(),
+};
 
 /** What a classifier has learnt. */
 export interface PairState extends MachineState {

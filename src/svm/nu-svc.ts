@@ -1,17 +1,9 @@
-import {
-  Classifier,
-  type ClassTarget,
-  type FitContext,
-  labelWeightsRule,
-  type ModelKind,
-  type Tags,
-} from '../base/index.js';
-import { flag, oneOf, type ParamRules, randomStateRule, real } from '../core/index.js';
+import { Classifier, type ClassTarget, type FitContext, type ModelKind, type Tags } from '../base/index.js';
+import { type ParamRules, real } from '../core/index.js';
 import type { Label, Matrix } from '../data/index.js';
 import { NU_SVC } from '../kernels/index.js';
-import { fitPairs, type PairParams } from './classifier-fit.js';
+import { fitPairs, type PairParams, pairRules } from './classifier-fit.js';
 import { FittedPairClassifier } from './fitted-pair-classifier.js';
-import { kernelRules } from './kernel-params.js';
 
 /** Parameters of {@link NuSVC}. */
 export interface NuSVCParams extends PairParams {
@@ -41,12 +33,7 @@ export class NuSVC extends Classifier<NuSVCParams, NuSVCKind> {
   declare readonly type: 'NuSVC';
   static readonly rules: ParamRules<NuSVCParams> = {
     nu: real({ min: 0, openMin: true, max: 1, default: 0.5 }),
-    ...kernelRules,
-    probability: oneOf([true, false, 'deprecated'], 'deprecated'),
-    classWeight: labelWeightsRule(['balanced']),
-    decisionFunctionShape: oneOf(['ovr', 'ovo'], 'ovr'),
-    breakTies: flag(false),
-    randomState: randomStateRule(),
+    ...pairRules,
   };
   static readonly tags: Partial<Tags> = { sampleWeight: true };
 

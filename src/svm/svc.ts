@@ -1,17 +1,9 @@
-import {
-  Classifier,
-  type ClassTarget,
-  type FitContext,
-  labelWeightsRule,
-  type ModelKind,
-  type Tags,
-} from '../base/index.js';
-import { flag, oneOf, type ParamRules, randomStateRule, real } from '../core/index.js';
+import { Classifier, type ClassTarget, type FitContext, type ModelKind, type Tags } from '../base/index.js';
+import { type ParamRules, real } from '../core/index.js';
 import type { Label, Matrix } from '../data/index.js';
 import { C_SVC } from '../kernels/index.js';
-import { fitPairs, type PairParams } from './classifier-fit.js';
+import { fitPairs, type PairParams, pairRules } from './classifier-fit.js';
 import { FittedPairClassifier } from './fitted-pair-classifier.js';
-import { kernelRules } from './kernel-params.js';
 
 /** Parameters of {@link SVC}. */
 export interface SVCParams extends PairParams {
@@ -43,12 +35,7 @@ export class SVC extends Classifier<SVCParams, SVCKind> {
   declare readonly type: 'SVC';
   static readonly rules: ParamRules<SVCParams> = {
     C: real({ min: 0, openMin: true, max: Number.POSITIVE_INFINITY, default: 1 }),
-    ...kernelRules,
-    probability: oneOf([true, false, 'deprecated'], 'deprecated'),
-    classWeight: labelWeightsRule(['balanced']),
-    decisionFunctionShape: oneOf(['ovr', 'ovo'], 'ovr'),
-    breakTies: flag(false),
-    randomState: randomStateRule(),
+    ...pairRules,
   };
   static readonly tags: Partial<Tags> = { sampleWeight: true };
 
