@@ -3,16 +3,16 @@ export {
   accuracyScore,
   type BalancedAccuracyOptions,
   balancedAccuracyScore,
-} from './accuracy.js';
-export type { SameKind } from './check-targets.js';
-export type { ScoreName } from './class-scores.js';
+} from './classification/accuracy.js';
+export type { SameKind } from './classification/check-targets.js';
+export type { ScoreName } from './classification/class-scores.js';
 export {
   type ClassificationReport,
   type ClassificationReportOptions,
   classificationReport,
-} from './classification-report.js';
-export { type ConfusionMatrixOptions, confusionMatrix } from './confusion-matrix.js';
-export { type LogLossOptions, logLoss } from './log-loss.js';
+} from './classification/classification-report.js';
+export { type ConfusionMatrixOptions, confusionMatrix } from './classification/confusion-matrix.js';
+export { type LogLossOptions, logLoss } from './classification/log-loss.js';
 export {
   type FbetaOptions,
   f1Score,
@@ -20,22 +20,40 @@ export {
   type PrecisionRecallOptions,
   precisionScore,
   recallScore,
-} from './precision-recall.js';
+} from './classification/precision-recall.js';
 export {
   type AveragedScores,
   type PrecisionRecallFscoreOptions,
   precisionRecallFscoreSupport,
   type ScoresPerClass,
-} from './precision-recall-fscore.js';
-export { type R2Options, r2Score } from './r2.js';
+} from './classification/precision-recall-fscore.js';
+export type { ReportRow } from './classification/report-rows.js';
+export { type RocAucOptions, rocAucScore } from './classification/roc-auc.js';
+export { type RocCurve, type RocCurveOptions, rocCurve } from './classification/roc-curve.js';
 export {
   type AveragedError,
   meanAbsoluteError,
   meanSquaredError,
   type RegressionErrorOptions,
   rootMeanSquaredError,
-} from './regression.js';
-export type { ReportRow } from './report-rows.js';
-export { type RocAucOptions, rocAucScore } from './roc-auc.js';
-export { type RocCurve, type RocCurveOptions, rocCurve } from './roc-curve.js';
+} from './regression/mean-errors.js';
+export { type R2Options, r2Score } from './regression/r2.js';
+export { modelName, type ResponseMethod, Responses } from './scorers/responses.js';
+export {
+  checkScore,
+  isScorer,
+  type MakeScorerOptions,
+  type Metric,
+  type MetricOptions,
+  makeScorer,
+  type Scorer,
+  type ScorerOptions,
+} from './scorers/scorer.js';
+export {
+  type ClassifierScorerName,
+  getScorer,
+  getScorerNames,
+  type RegressorScorerName,
+  type ScorerName,
+} from './scorers/scorer-names.js';
 export type { Average, MetricWarning, MetricWarningCode, OnWarning, ZeroDivision } from './shared-options.js';

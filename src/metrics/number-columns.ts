@@ -10,7 +10,8 @@ export function toColumns(owner: string, subject: string, values: VectorLike | M
   return toMatrix(owner, values, { subject });
 }
 
-function isTwoDimensional(values: VectorLike | MatrixLike): values is MatrixLike {
+/** Whether values have two dimensions: a matrix, or an array of arrays. */
+export function isTwoDimensional(values: unknown): values is MatrixLike {
   if (isVector(values)) return isVector(values[0]);
   if (typeof values !== 'object' || values === null) return false;
   const { shape, rows } = values as { readonly shape?: unknown; readonly rows?: unknown };

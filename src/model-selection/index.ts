@@ -1,19 +1,3 @@
-export { type CheckCvOptions, type CrossValidator, checkCv, type IndexPair } from './check-cv.js';
-export {
-  type CrossValPredictOptions,
-  crossValPredict,
-  type PredictionOf,
-  type PredictMethod,
-} from './cross-val-predict.js';
-export { type CrossValScoreOptions, crossValScore } from './cross-val-score.js';
-export {
-  type CrossValidateOptions,
-  type CrossValidation,
-  type CrossValidationOptions,
-  crossValidate,
-  type FitParams,
-} from './cross-validate.js';
-export type { CvResults } from './cv-results.js';
 export {
   type Executor,
   executorRule,
@@ -22,35 +6,40 @@ export {
   type RunOptions,
   signalRule,
   type Task,
-} from './executor.js';
-export { type FittedGridSearch, FittedGridSearchCV } from './fitted-grid-search-cv.js';
-export { GridSearchCV, type SearchFitOptions } from './grid-search-cv.js';
-export { KFold, type KFoldParams } from './kfold.js';
-export { type Grid, type GridPoint, ParameterGrid } from './parameter-grid.js';
-export type { ResponseMethod } from './responses.js';
-export type { CamelName, ResultName } from './result-name.js';
-export type { Clock, ErrorScore, FoldWarning } from './run-settings.js';
+} from './execution/executor.js';
+export type { Clock, ErrorScore, FoldWarning } from './execution/run-settings.js';
+export type { CamelName, ResultName } from './scoring/result-name.js';
+export type { MetricNames, ScorerNameFor, Scoring, ScoringFunction, SingleScoring } from './scoring/scoring.js';
+export type { CvResults } from './search/cv-results.js';
+export { type FittedGridSearch, FittedGridSearchCV } from './search/fitted-grid-search-cv.js';
+export { GridSearchCV, type SearchFitOptions } from './search/grid-search-cv.js';
+export { type Grid, type GridPoint, ParameterGrid } from './search/parameter-grid.js';
+export type { GridSearchCVParams, Refit, SearchGrid, SearchSettings } from './search/search-params.js';
+export { type CheckCvOptions, type CrossValidator, checkCv, type IndexPair } from './splitters/check-cv.js';
+export { KFold, type KFoldParams } from './splitters/kfold.js';
+export { ShuffleSplit, type ShuffleSplitParams } from './splitters/shuffle-split.js';
+export { isSplitter, type Split, type Splitter } from './splitters/splitter.js';
+export { StratifiedKFold } from './splitters/stratified-kfold.js';
+export { StratifiedShuffleSplit } from './splitters/stratified-shuffle-split.js';
+export type { SamplesOf, TypedArray } from './splitters/take-samples.js';
 export {
-  type MakeScorerOptions,
-  type Metric,
-  type MetricOptions,
-  makeScorer,
-  type Scorer,
-  type ScorerOptions,
-} from './scorer.js';
-export {
-  type ClassifierScorerName,
-  getScorer,
-  getScorerNames,
-  type RegressorScorerName,
-  type ScorerName,
-} from './scorer-names.js';
-export type { MetricNames, ScorerNameFor, Scoring, ScoringFunction, SingleScoring } from './scoring.js';
-export type { GridSearchCVParams, Refit, SearchGrid, SearchSettings } from './search-params.js';
-export { ShuffleSplit, type ShuffleSplitParams } from './shuffle-split.js';
-export { isSplitter, type Split, type Splitter } from './splitter.js';
-export { StratifiedKFold } from './stratified-kfold.js';
-export { StratifiedShuffleSplit } from './stratified-shuffle-split.js';
-export type { SamplesOf, TypedArray } from './take-samples.js';
+  type Sampled,
+  type SplitParts,
+  type TrainTestSplitOptions,
+  trainTestSplit,
+} from './splitters/train-test-split.js';
 export type { AfterX, TargetOf } from './target-of.js';
-export { type Sampled, type SplitParts, type TrainTestSplitOptions, trainTestSplit } from './train-test-split.js';
+export {
+  type CrossValPredictOptions,
+  crossValPredict,
+  type PredictionOf,
+  type PredictMethod,
+} from './validation/cross-val-predict.js';
+export { type CrossValScoreOptions, crossValScore } from './validation/cross-val-score.js';
+export {
+  type CrossValidateOptions,
+  type CrossValidation,
+  type CrossValidationOptions,
+  crossValidate,
+  type FitParams,
+} from './validation/cross-validate.js';

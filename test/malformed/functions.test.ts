@@ -11,15 +11,14 @@ import {
 import * as datasets from 'pipefit/datasets';
 import * as interop from 'pipefit/interop';
 import * as metrics from 'pipefit/metrics';
+import { getScorer, makeScorer } from 'pipefit/metrics';
 import {
   checkCv,
   crossValidate,
   crossValPredict,
   crossValScore,
   GridSearchCV,
-  getScorer,
   KFold,
-  makeScorer,
   ParameterGrid,
   ShuffleSplit,
   StratifiedKFold,

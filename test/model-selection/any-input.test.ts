@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { PipefitError } from 'pipefit/core';
+import { getScorer, makeScorer } from 'pipefit/metrics';
 import {
   checkCv,
   crossValScore,
   GridSearchCV,
-  getScorer,
   KFold,
-  makeScorer,
   ParameterGrid,
   StratifiedShuffleSplit,
   trainTestSplit,

@@ -3,16 +3,14 @@ import { Pipeline } from 'pipefit/compose';
 import { type Label, type Matrix, Table } from 'pipefit/data';
 import { DummyClassifier, DummyRegressor } from 'pipefit/dummy';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { accuracyScore, fbetaScore, meanSquaredError } from 'pipefit/metrics';
+import { accuracyScore, fbetaScore, getScorer, makeScorer, meanSquaredError } from 'pipefit/metrics';
 import {
   crossValidate,
   crossValPredict,
   crossValScore,
   GridSearchCV,
-  getScorer,
   inProcess,
   KFold,
-  makeScorer,
   ParameterGrid,
   type Splitter,
   trainTestSplit,

@@ -1,0 +1,106 @@
+import { AbortedError, custom, type Rule } from '../../core/index.js';
+
+/** One piece of work that depends on no other: it gives the same result wherever and whenever it runs. */
+export interface Task<T> {
+  run(): T | Promise<T>;
+}
+
+/** How far a run has come. */
+export interface Progress {
+  /** Tasks that are done. */
+  readonly done: number;
+  /** Tasks in all. */
+  readonly total: number;
+}
+
+/** What an executor is told besides its tasks. */
+export interface RunOptions {
+  /** Who asks: for the message of an error. */
+  readonly owner: string;
+  /** Stops the run: no further task begins, and the run rejects with an {@link AbortedError}. */
+  readonly signal: AbortSignal | null;
+  /** Called after each task. */
+  readonly onProgress: ((progress: Progress) => void) | null;
+  /** The most tasks that may run at the same time: -1 for all processors, `null` for what the executor thinks best. */
+  readonly nJobs: number | null;
+}
+
+/** What runs many fits. The results come in the order of the tasks and never depend on the executor. */
+export interface Executor {
+  run<T>(tasks: readonly Task<T>[], options: RunOptions): Promise<T[]>;
+}
+
+/**
+ * Runs tasks one by one in this thread and lets everything else have its turn between two of them, so that a page stays
+ * alive, progress shows and an abort is noticed.
+ *
+ * @example
+ * ```ts
+ * import { inProcess } from 'pipefit/model-selection';
+ * const tasks = [1, 2, 3].map((n) => ({ run: () => n * n }));
+ * const options = { owner: 'squares', signal: null, onProgress: null, nJobs: null };
+ * const squares = await inProcess().run(tasks, options); // [1, 4, 9]
+ * ```
+ */
+export function inProcess(): Executor {
+  return {
+    async run<T>(tasks: readonly Task<T>[], { owner, signal, onProgress }: RunOptions): Promise<T[]> {
+      const results: T[] = [];
+      for (const task of tasks) {
+        await nextTurn();
+        checkAborted(owner, signal);
+        results.push(await task.run());
+        onProgress?.({ done: results.length, total: tasks.length });
+      }
+      return results;
+    },
+  };
+}
+
+/** Refuses to go on when the caller has aborted; the signal's reason is the error's cause. */
+export function checkAborted(owner: string, signal: AbortSignal | null): void {
+  if (signal?.aborted !== true) return;
+  const error = new AbortedError({
+    owner,
+    subject: 'the signal',
+    must: 'not be aborted before the end',
+    got: 'an abort',
+  });
+  throw Object.assign(error, { cause: signal.reason as unknown });
+}
+
+/** The rule of `executor`. */
+export const executorRule: Rule<Executor | null> = custom<Executor | null>({
+  must: 'be an executor: an object with run(tasks, options), or null',
+  test: (value) => value === null || typeof (value as Partial<Executor> | undefined)?.run === 'function',
+  default: null,
+});
+
+/** The rule of `signal`. */
+export const signalRule: Rule<AbortSignal | null> = custom<AbortSignal | null>({
+  must: 'be an AbortSignal, or null',
+  test: (value) => value === null || typeof (value as Partial<AbortSignal> | undefined)?.aborted === 'boolean',
+  default: null,
+});
+
+type Schedule = (callback: () => void) => unknown;
+
+/** Lets the event loop turn once, by the fastest means that the platform has. */
+function nextTurn(): Promise<void> {
+  const { setImmediate } = globalThis as { readonly setImmediate?: Schedule };
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else if (typeof MessageChannel === 'function') postTo(new MessageChannel(), resolve);
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** Browsers hold nested timers back for 4 ms and messages not at all. */
+function postTo({ port1, port2 }: InstanceType<typeof MessageChannel>, callback: () => void): void {
+  const receiver = port1 as unknown as { onmessage: () => void; close(): void };
+  receiver.onmessage = () => {
+    receiver.close();
+    callback();
+  };
+  port2.postMessage(null);
+}

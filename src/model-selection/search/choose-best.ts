@@ -1,0 +1,47 @@
+import type { ParamPatch } from '../../base/index.js';
+import { describe, InvalidParameterError } from '../../core/index.js';
+import { resultName } from '../scoring/result-name.js';
+import type { ScoringPlan } from '../scoring/scoring.js';
+import type { SearchState } from './fitted-grid-search-cv.js';
+
+/**
+ * Several scores need to be told by which of them the best is found.
+ *
+ * @throws InvalidParameterError when `refit` does not say so.
+ */
+export function checkRefit(plan: ScoringPlan, refit: unknown): void {
+  if (plan.kind === 'multiple')
+    checkRefitName(
+      plan.entries.map(([name]) => name),
+      refit,
+    );
+}
+
+export function checkRefitName(names: readonly string[], refit: unknown): void {
+  if (refit === false || typeof refit === 'function' || (typeof refit === 'string' && names.includes(refit))) return;
+  const must = `be the name of a score (${names.join(', ')}), a function or false where there are several scores`;
+  throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(refit) });
+}
+
+/** The best candidate by the score that `refit` names, or that it chooses. */
+export function chooseBest(
+  results: Record<string, unknown>,
+  count: number,
+  multimetric: boolean,
+  refit: unknown,
+): Pick<SearchState, 'bestIndex' | 'bestScore' | 'bestParams'> {
+  if (multimetric && refit === false) return { bestIndex: null, bestScore: null, bestParams: null };
+  const params = results.params as readonly ParamPatch<object>[];
+  if (typeof refit === 'function') {
+    const chosen = (refit as (results: object) => unknown)(results);
+    if (!Number.isInteger(chosen) || (chosen as number) < 0 || (chosen as number) >= count) {
+      const must = `return the position of a candidate, from 0 to ${count - 1}`;
+      throw new InvalidParameterError({ owner: 'GridSearchCV', subject: 'refit', must, got: describe(chosen) });
+    }
+    return { bestIndex: chosen as number, bestScore: null, bestParams: params[chosen as number]! };
+  }
+  const metric = multimetric ? (refit as string) : 'score';
+  const bestIndex = (results[resultName('rankTest', metric)] as Int32Array).indexOf(1);
+  const means = results[resultName('meanTest', metric)] as Float64Array;
+  return { bestIndex, bestScore: means[bestIndex]!, bestParams: params[bestIndex]! };
+}

@@ -1,0 +1,75 @@
+import type { AnySpec, ParamGrid } from '../../base/index.js';
+import { isSpec } from '../../base/index.js';
+import { callback, custom, flag, type ParamRules, type Rule, union } from '../../core/index.js';
+import { type ErrorScore, errorScoreRule, RUN_RULES, type RunSettings } from '../execution/run-settings.js';
+import { type Scoring, scoringRule } from '../scoring/scoring.js';
+import { type CrossValidator, cvRule } from '../splitters/check-cv.js';
+import type { CvResults } from './cv-results.js';
+
+/**
+ * Whether and how the best candidate is fitted again on all data: `true` by the one score, the name of one of several
+ * scores, a function that chooses the position of the candidate, or `false` for not at all.
+ */
+export type Refit<N extends string = string, P = object> = boolean | N | ((results: CvResults<P, N>) => number);
+
+/** One grid or several, with the nested names and the value types of the specification's parameters. */
+export type SearchGrid<E extends AnySpec> = ParamGrid<E['params']> | readonly ParamGrid<E['params']>[];
+
+/** Options of a search. */
+export interface SearchSettings<S, R> extends RunSettings {
+  /** One score or several. @defaultValue null: the model's own `score` */
+  readonly scoring: S;
+  /** Fit the best candidate again on all data, and by which score it is the best. @defaultValue true */
+  readonly refit: R;
+  /** Number of folds, a splitter, or divisions. @defaultValue null: 5 folds, stratified for classifiers */
+  readonly cv: CrossValidator;
+  /** The scores of a fit that fails, or `'raise'`. @defaultValue NaN */
+  readonly errorScore: ErrorScore;
+  /** Score on the training rows too. @defaultValue false */
+  readonly returnTrainScore: boolean;
+}
+
+/** Parameters of {@link GridSearchCV}. */
+export interface GridSearchCVParams<E extends AnySpec = AnySpec, S = Scoring<AnySpec>, R = Refit>
+  extends SearchSettings<S, R> {
+  /** The specification of which candidates are made. */
+  readonly estimator: E;
+  /** The values to try. */
+  readonly paramGrid: SearchGrid<E>;
+}
+
+const refitRule: Rule<Refit> = union(
+  [
+    flag(true),
+    custom<string>({ must: 'be the name of a score', test: (value) => typeof value === 'string' }),
+    callback<(results: CvResults<object>) => number>('a function that chooses a candidate'),
+  ],
+  true as Refit,
+);
+
+const gridRule: Rule<SearchGrid<AnySpec>> = custom<SearchGrid<AnySpec>>({
+  must: 'be an object of arrays, or an array of such objects',
+  test: (value) => typeof value === 'object' && value !== null,
+  copy: (grid) => (Array.isArray(grid) ? Object.freeze(grid.map(copyGrid)) : copyGrid(grid)) as SearchGrid<AnySpec>,
+});
+
+export const SEARCH_RULES: ParamRules<GridSearchCVParams> = {
+  estimator: custom<AnySpec>({ must: 'be an estimator', test: isSpec }),
+  paramGrid: gridRule,
+  scoring: scoringRule,
+  refit: refitRule,
+  cv: cvRule,
+  errorScore: errorScoreRule,
+  returnTrainScore: flag(false),
+  ...RUN_RULES,
+};
+
+/** A copy that later changes by the caller cannot reach; what is no grid is left for the check of the grid. */
+function copyGrid(grid: unknown): unknown {
+  if (typeof grid !== 'object' || grid === null || Symbol.iterator in grid) return grid;
+  const copies = Object.entries(grid).map(([name, values]) => [
+    name,
+    Array.isArray(values) ? Object.freeze([...values]) : values,
+  ]);
+  return Object.freeze(Object.fromEntries(copies));
+}

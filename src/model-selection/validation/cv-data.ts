@@ -1,0 +1,160 @@
+import {
+  type AnySpec,
+  type ClassTarget,
+  type FittedModel,
+  isSpec,
+  readLabelOutputs,
+  readLabels,
+  readNumberOutputs,
+  readNumbers,
+  shareWork,
+} from '../../base/index.js';
+import { describe, InvalidParameterError } from '../../core/index.js';
+import {
+  isVector,
+  Matrix,
+  type Table,
+  toDataset,
+  toMatrix,
+  toSampleWeight,
+  toTable,
+  type VectorLike,
+} from '../../data/index.js';
+import type { FoldWarning } from '../execution/run-settings.js';
+import { type CrossValidator, checkCv, readPair } from '../splitters/check-cv.js';
+import { checkSamples, type Split } from '../splitters/splitter.js';
+import { StratifiedKFold } from '../splitters/stratified-kfold.js';
+import { takeSamples } from '../splitters/take-samples.js';
+
+/** X, y and weights, converted once, of which each fit takes some rows. */
+export interface CvData {
+  readonly X: Matrix | Table;
+  readonly y: unknown;
+  readonly sampleWeight: Float64Array | null;
+  /** The classes of y, where the estimator is a classifier of one output. */
+  readonly target: ClassTarget | null;
+}
+
+/** Some rows of the data. */
+export type CvPart = Omit<CvData, 'target'>;
+
+/**
+ * Converts and checks what the caller passed.
+ *
+ * @throws ShapeError or DataError for data that no fit could take.
+ */
+export function readCvData(
+  owner: string,
+  spec: AnySpec,
+  X: unknown,
+  y: unknown,
+  sampleWeight: VectorLike | null | undefined,
+): CvData {
+  if (!isSpec(spec)) {
+    throw new InvalidParameterError({ owner, subject: 'estimator', must: 'be an estimator', got: describe(spec) });
+  }
+  const data = inFormOf(owner, spec, toDataset(owner, X));
+  const rows = data.shape[0];
+  const target = readClasses(owner, spec, y, rows);
+  const weights = toSampleWeight(owner, sampleWeight, rows);
+  return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, target };
+}
+
+/** Fits on a part of the data; a search among the estimators fits asynchronously. */
+export async function fitPart(spec: AnySpec, { X, y, sampleWeight }: CvPart): Promise<FittedModel> {
+  const options = sampleWeight === null ? undefined : { sampleWeight };
+  return (await spec.fit(X as never, y as never, options)) as FittedModel;
+}
+
+/** The rows of one part. */
+export function takePart(owner: string, { X, y, sampleWeight }: CvData, rows: Int32Array): CvPart {
+  return {
+    X: X.takeRows(rows),
+    y: y === undefined ? undefined : takeSamples(owner, y, rows),
+    sampleWeight: sampleWeight === null ? null : Float64Array.from(rows, (row) => sampleWeight[row]!),
+  };
+}
+
+/** The rows of a division. */
+export interface FoldParts {
+  readonly train: CvPart;
+  readonly test: CvPart;
+}
+
+/** The training rows and the test rows of a division. */
+export function takeParts(owner: string, data: CvData, [train, test]: Split): FoldParts {
+  return { train: takePart(owner, data, train), test: takePart(owner, data, test) };
+}
+
+/**
+ * Takes the rows of a division once for all fits that follow each other on it; what their pipelines begin with in common
+ * is then also done once.
+ */
+export function sharedParts(owner: string, data: CvData): (split: Split) => FoldParts {
+  let last: { readonly split: Split; readonly parts: FoldParts } | null = null;
+  return (split) => {
+    if (last?.split === split) return last.parts;
+    const parts = takeParts(owner, data, split);
+    shareWork(parts.train.X);
+    shareWork(parts.test.X);
+    last = { split, parts };
+    return parts;
+  };
+}
+
+/**
+ * The divisions of the data, checked.
+ *
+ * @throws InvalidParameterError or ShapeError for divisions that do not fit the data.
+ */
+export function divideRows(
+  owner: string,
+  cv: CrossValidator,
+  data: CvData,
+  groups: unknown,
+  warn: (warning: FoldWarning) => void,
+): Split[] {
+  const rows = data.X.shape[0];
+  if (groups !== null) checkSamples(owner, 'groups', groups, rows);
+  const splitter = checkCv(cv, data.y, { classifier: data.target !== null });
+  const doubt = splitter instanceof StratifiedKFold && data.target !== null ? splitter.doubt(data.target) : undefined;
+  if (doubt !== undefined) warn({ code: 'DATA', owner, message: `${owner}: ${doubt}` });
+  const pairs = [...splitter.split(data.X, data.y, groups)];
+  const expected = splitter.getNSplits(data.X, data.y, groups);
+  if (pairs.length !== expected || pairs.length === 0) {
+    const must = `yield at least one division, and ${expected} as it says`;
+    throw new InvalidParameterError({ owner, subject: 'cv', must, got: String(pairs.length) });
+  }
+  return pairs.map((pair, k) => readPair(owner, pair, k, rows));
+}
+
+/** The form that the estimator asks for, where the data has it without loss, so that no fit converts again. */
+function inFormOf(owner: string, spec: AnySpec, data: Matrix | Table): Matrix | Table {
+  if (data instanceof Matrix)
+    return spec.tags.input === 'table' ? toTable(owner, data, { allowInfinite: true }) : data.compact();
+  const numeric = spec.tags.input === 'matrix' && data.names.every((name) => data.column(name).kind === 'number');
+  return numeric ? toMatrix(owner, data, { allowNaN: true, allowInfinite: true }) : data;
+}
+
+/** The labels of a classifier; `null` where there are several outputs, or none. */
+function readClasses(owner: string, spec: AnySpec, y: unknown, rows: number): ClassTarget | null {
+  if (spec.role !== 'classifier') return null;
+  if (!spec.tags.multiOutput) return readLabels(owner, y, rows);
+  const targets = readLabelOutputs(owner, y, rows);
+  return targets.length === 1 ? targets[0]! : null;
+}
+
+/** y in a form of which rows can be taken: labels as they came, numbers as a vector. */
+function readTarget(owner: string, spec: AnySpec, y: unknown, rows: number, target: ClassTarget | null): unknown {
+  if (spec.role === 'regressor') {
+    if (!spec.tags.multiOutput) return readNumbers(owner, y, rows);
+    const outputs = readNumberOutputs(owner, y, rows);
+    return outputs.shape[1] === 1 ? outputs.data : outputs;
+  }
+  if (target !== null) {
+    return isVector(y) && !isVector(y[0]) ? y : Array.from(target.codes, (code) => target.classes[code]);
+  }
+  if (y === undefined || y === null) return undefined;
+  checkSamples(owner, 'y', y, rows);
+  return y;
+}
