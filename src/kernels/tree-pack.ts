@@ -114,7 +114,7 @@ function packTree(
 }
 
 /** The largest 32-bit float that is not above `x`: 32-bit floats are at most one where they are at most the other. */
-function floatUpTo(x: number): number {
+export function floatUpTo(x: number): number {
   float[0] = x;
   if (float[0]! > x) {
     if (float[0]! === 0) floatBits[0] = -0x7fffffff;

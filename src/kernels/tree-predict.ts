@@ -3,6 +3,7 @@
 
 import { findManyLeaves, sumManyLeaves } from './tree-predict-many.js';
 import { LEAF, type TreeNodes } from './tree-store.js';
+import { addPackedLeaves, packedForest } from './tree-walk.js';
 
 /** Copying a node takes the time of so many steps of a walk. */
 const WALKS_A_NODE = 5;
@@ -45,25 +46,23 @@ function applyTree(
 }
 
 /**
- * Adds the class shares of each row's leaf to a matrix of rows by classes.
+ * Adds the values of the leaf that the row beginning at `row` ends in.
  *
- * @param value - IN: class shares of all nodes
- * @param out - IN, OUT
+ * @param value - IN: `width` values of each node
+ * @param out - IN, OUT: `width` sums from `to` on
  */
 function addLeafValues(
   tree: TreeNodes,
   root: number,
   value: Float64Array,
-  nClasses: number,
+  width: number,
   X: Float64Array,
-  nFeatures: number,
+  row: number,
   out: Float64Array,
+  to: number,
 ): void {
-  const nRows = X.length / nFeatures;
-  for (let i = 0; i < nRows; i++) {
-    const leaf = (root + leafOf(tree, root, X, i * nFeatures)) * nClasses;
-    for (let c = 0; c < nClasses; c++) out[i * nClasses + c]! += value[leaf + c]!;
-  }
+  const leaf = (root + leafOf(tree, root, X, row)) * width;
+  for (let k = 0; k < width; k++) out[to + k]! += value[leaf + k]!;
 }
 
 /**
@@ -129,8 +128,15 @@ export function sumLeafValues(
   threads: number,
 ): Float64Array {
   if (isMany(nodes, starts, X, nFeatures)) return sumManyLeaves(nodes, starts, value, width, X, nFeatures, threads);
-  const out = new Float64Array((X.length / nFeatures) * width);
-  for (let t = 0; t < starts.length; t++) addLeafValues(nodes, starts[t]!, value, width, X, nFeatures, out);
+  const nRows = X.length / nFeatures;
+  const out = new Float64Array(nRows * width);
+  const keys = new Int32Array(nFeatures);
+  const rowsToPack = nodes.childrenLeft.length / (starts.length * WALKS_A_NODE);
+  const packed = packedForest(nodes, starts, value, width, nRows, rowsToPack);
+  for (let i = 0, row = 0, to = 0; i < nRows; i++, row += nFeatures, to += width) {
+    if (packed !== null && addPackedLeaves(packed, value, width, X, row, keys, out, to)) continue;
+    for (let t = 0; t < starts.length; t++) addLeafValues(nodes, starts[t]!, value, width, X, row, out, to);
+  }
   return out;
 }
 
