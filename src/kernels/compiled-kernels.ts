@@ -35,7 +35,9 @@ export type NeighborKernel =
   | 'NEAREST_TREE'
   | 'WITHIN_TREE'
   | 'DBSCAN_CORE'
-  | 'DBSCAN_EXPAND';
+  | 'DBSCAN_JOIN'
+  | 'DBSCAN_NUMBER'
+  | 'DBSCAN_BORDER';
 type Quantise = (
   X: number,
   n: number,

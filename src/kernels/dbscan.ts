@@ -2,7 +2,7 @@ import { type Arena, withArena } from './arena.js';
 import { metricNumber, reducedRadius } from './distance-metric.js';
 import { buildKdTree, type KdTree, nodesOfTree, placeBlocks } from './kd-tree.js';
 import type { PointSet } from './neighbor-arguments.js';
-import { runChunks } from './run-chunks.js';
+import { type ChunkKernel, runChunks } from './run-chunks.js';
 
 /** What makes a core point. */
 export interface DensityRule {
@@ -25,6 +25,9 @@ export interface DensityClusters {
 /** Leaves of a chunk: fixed, and few enough that chunks take milliseconds. */
 const CHUNK_LEAVES = 16;
 
+/** Nodes that are joined within at once, at most; fixed, a power of two. */
+const JOINED_NODES = 64;
+
 /** Clusters by density, for a metric that trees can search by. */
 export function dbscanInTree(
   points: Omit<PointSet, 'tree'>,
@@ -42,8 +45,17 @@ export function dbscanInTree(
     const args = placeDensity(arena, points, rule, tree, nodes);
     const scratch = arena.reserve(threads * scratchBytes);
     const chunks = Math.ceil((nodes + 1) / 2 / CHUNK_LEAVES);
-    runChunks('DBSCAN_CORE', chunks, Object.values(args), { threads, scratch, scratchBytes });
-    runChunks('DBSCAN_EXPAND', 1, Object.values(args), { threads: 1, scratch, scratchBytes });
+    const run = (kernel: ChunkKernel, count: number) => {
+      runChunks(kernel, count, Object.values(args), { threads, scratch, scratchBytes });
+    };
+    run('DBSCAN_CORE', chunks);
+    for (let count = Math.min(JOINED_NODES, (nodes + 1) / 2); count >= 1; count /= 2) {
+      args.firstNode = count - 1;
+      run('DBSCAN_JOIN', count);
+      args.isFirst = 0;
+    }
+    run('DBSCAN_NUMBER', 1);
+    run('DBSCAN_BORDER', chunks);
     return { core: arena.int32s(args.core, n).slice(), labels: arena.int32s(args.labels, n).slice() };
   });
 }
@@ -51,7 +63,7 @@ export function dbscanInTree(
 /** No less than what {@link placeDensity} takes, each piece rounded up to a cache line. */
 function densityBytes({ n, p, metric }: Omit<PointSet, 'tree'>, nodes: number): number {
   const ofPoints = 8 * n * p + 28 * n;
-  const ofNodes = 16 * nodes * p + 16 * (nodes + 1) * p + 4 * nodes;
+  const ofNodes = 16 * nodes * p + 16 * (nodes + 1) * p + 6 * (nodes + 1);
   return ofPoints + ofNodes + (metric.params?.byteLength ?? 0) + 64 * 16;
 }
 
@@ -79,8 +91,11 @@ function placeDensity(
     chunkLeaves: CHUNK_LEAVES,
     core: arena.reserve(4 * n),
     labels: arena.reserve(4 * n),
-    remaining: arena.reserve(4 * nodes),
-    place: arena.reserve(4 * n),
-    stack: arena.reserve(4 * n),
+    cores: arena.reserve(2 * (nodes + 1)),
+    parent: arena.reserve(4 * n),
+    numbers: arena.reserve(4 * n),
+    joined: arena.reserve(4 * nodes),
+    firstNode: 0,
+    isFirst: 1,
   };
 }

@@ -1,5 +1,9 @@
 import { greatestDistance, leastDistance } from './kd-tree';
 
+/** In `joined`: a node without core points; one whose core points are not known to be in one cluster. */
+export const EMPTY: i32 = -1;
+export const MIXED: i32 = -2;
+
 /** What clusters by density are found from, in the order in which `src/kernels/dbscan.ts` writes it. */
 @unmanaged
 export class DbscanArguments {
@@ -18,7 +22,7 @@ export class DbscanArguments {
   weights!: f64;
   /** IN, as in `neighbor-arguments.ts`. */
   bounds!: f64;
-  /** IN and SCRATCH: labelled points move behind the others of their leaf. */
+  /** IN and SCRATCH: the core points of a leaf move before the others. */
   order!: f64;
   blocks!: f64;
   /** Leaves of a chunk. */
@@ -27,12 +31,30 @@ export class DbscanArguments {
   core!: f64;
   /** OUT (i32), for each point its cluster, or -1. */
   labels!: f64;
-  /** SCRATCH (i32), for each node how many of its points have no label. */
-  remaining!: f64;
-  /** SCRATCH (i32), where in the tree each point is. */
-  place!: f64;
-  /** SCRATCH (i32), `n`: core points whose neighbours are still to be labelled. */
-  stack!: f64;
+  /** SCRATCH (i32), for each leaf how many of its points are core points. */
+  cores!: f64;
+  /** SCRATCH (i32), for each place of the tree that has a core point a place before it in its cluster, or itself. */
+  parent!: f64;
+  /** SCRATCH (i32), for each place the number of the cluster that has its root there. */
+  numbers!: f64;
+  /** SCRATCH (i32), for each node a place of its only cluster, `EMPTY` or `MIXED`; then its cluster that is the first. */
+  joined!: f64;
+  /** The first of the nodes of this run. */
+  firstNode!: f64;
+  /** Whether these nodes' children have not been joined before. */
+  isFirst!: f64;
+}
+
+/** Where the points of a node begin (lower half) and end (upper half). */
+export function spanOf(node: i32, n: i32): i64 {
+  let start: i32 = 0;
+  let end = n;
+  for (let bit = 30 - clz<i32>(node + 1); bit >= 0; bit--) {
+    const middle = start + ((end - start) >> 1);
+    if ((((node + 1) >> bit) & 1) == 0) end = middle;
+    else start = middle;
+  }
+  return ((<i64>end) << 32) | <i64>start;
 }
 
 /** Four times the point at a place of the tree: how far its entry is from the first. */

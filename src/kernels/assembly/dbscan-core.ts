@@ -1,18 +1,6 @@
 import { ARGUMENTS, aborted, progress } from './control';
-import { DbscanArguments, gather, least, point } from './dbscan-arguments';
+import { DbscanArguments, gather, greatest, least, point, spanOf } from './dbscan-arguments';
 import { blockOf, fourDistances, greatestDistance, strideOf } from './kd-tree';
-
-/** Where the points of a leaf begin (lower half) and end (upper half). */
-function spanOf(node: i32, n: i32): i64 {
-  let start: i32 = 0;
-  let end = n;
-  for (let bit = 30 - clz<i32>(node + 1); bit >= 0; bit--) {
-    const middle = start + ((end - start) >> 1);
-    if ((((node + 1) >> bit) & 1) == 0) end = middle;
-    else start = middle;
-  }
-  return ((<i64>end) << 32) | <i64>start;
-}
 
 /** Finds the core points among those of some leaves. SCRATCH: `p + 4`. */
 export function dbscanCoreChunk(chunk: i32, scratch: usize): void {
@@ -50,6 +38,9 @@ function diameter(a: DbscanArguments, node: i32): f64 {
 
 /** `total` and the weights of a node's points within the radius, until they are enough. */
 function weigh(a: DbscanArguments, node: i32, start: i32, end: i32, query: usize, total: f64, scratch: usize): f64 {
+  // A node that cannot be enough by itself is worth a look at its farthest corner.
+  const mayCount = a.weights == 0 && total + <f64>(end - start) <= a.minSamples;
+  if (mayCount && greatest(a, node, query) <= a.radius) return total + <f64>(end - start);
   const left = 2 * node + 1;
   if (left >= <i32>a.nodes) return weighLeaf(a, node, start, end, query, total, scratch);
   const middle = start + ((end - start) >> 1);

@@ -32,8 +32,10 @@ export {
 export { lgamma } from './log-gamma';
 export { quantisePoints, quantiseQueries } from './nearest-quantised';
 export {
+  DBSCAN_BORDER,
   DBSCAN_CORE,
-  DBSCAN_EXPAND,
+  DBSCAN_JOIN,
+  DBSCAN_NUMBER,
   KD_TREE_BUILD,
   NEAREST_BRUTE,
   NEAREST_QUANTISED,

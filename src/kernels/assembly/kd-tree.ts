@@ -37,6 +37,19 @@ export function leastDistance(metric: i32, bounds: usize, query: usize, p: i32, 
   return sum * (1 - 1e-14);
 }
 
+/** The least reduced distance that points in the bounds of two nodes can have, by the same argument. */
+export function boxDistance(metric: i32, one: usize, other: usize, p: i32, exponent: f64, params: usize): f64 {
+  const bytes = (<usize>p) << 3;
+  let sum: f64 = 0;
+  for (let j: usize = 0; j < bytes; j += 8) {
+    const below = load<f64>(other + j) - load<f64>(one + bytes + j);
+    const above = load<f64>(one + j) - load<f64>(other + bytes + j);
+    const part = share(metric, max(max(below, above), 0), j, exponent, params);
+    sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
+  }
+  return metric <= SQEUCLIDEAN ? sum : sum * (1 - 1e-14);
+}
+
 /** The greatest reduced distance that a point in the bounds of a node can have, by the same argument. */
 export function greatestDistance(metric: i32, bounds: usize, query: usize, p: i32, exponent: f64, params: usize): f64 {
   const bytes = (<usize>p) << 3;

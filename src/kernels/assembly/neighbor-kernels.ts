@@ -1,5 +1,6 @@
 import { dbscanCoreChunk } from './dbscan-core';
-import { dbscanExpandChunk } from './dbscan-expand';
+import { dbscanJoinChunk } from './dbscan-join';
+import { dbscanBorderChunk, dbscanNumberChunk } from './dbscan-label';
 import { kdTreeBuildChunk } from './kd-tree-build';
 import { nearestTreeChunk, withinTreeChunk } from './kd-tree-search';
 import { nearestBruteChunk, withinBruteChunk } from './nearest-brute';
@@ -12,7 +13,9 @@ export const KD_TREE_BUILD: i32 = 53;
 export const NEAREST_TREE: i32 = 54;
 export const WITHIN_TREE: i32 = 55;
 export const DBSCAN_CORE: i32 = 56;
-export const DBSCAN_EXPAND: i32 = 57;
+export const DBSCAN_JOIN: i32 = 57;
+export const DBSCAN_NUMBER: i32 = 58;
+export const DBSCAN_BORDER: i32 = 59;
 
 export function runNeighborChunk(kernel: i32, chunk: i32, scratch: usize): void {
   switch (kernel) {
@@ -37,8 +40,14 @@ export function runNeighborChunk(kernel: i32, chunk: i32, scratch: usize): void 
     case DBSCAN_CORE:
       dbscanCoreChunk(chunk, scratch);
       break;
-    case DBSCAN_EXPAND:
-      dbscanExpandChunk(scratch);
+    case DBSCAN_JOIN:
+      dbscanJoinChunk(chunk, scratch);
+      break;
+    case DBSCAN_NUMBER:
+      dbscanNumberChunk();
+      break;
+    case DBSCAN_BORDER:
+      dbscanBorderChunk(chunk, scratch);
       break;
     default:
       unreachable();
