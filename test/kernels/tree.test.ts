@@ -155,6 +155,24 @@ describe('growTrees', () => {
     }
   });
 
+  it.each([
+    [50, 2, 2, 1],
+    [300, 26, 16, 3],
+    [300, 26, 17, 3],
+    [300, 130, 4, 1],
+    [900, 3, 16, 200],
+    [3000, 26, 16, 3],
+  ])('does so for %i samples of %i classes with %i levels and weights up to %i', (n, k, levels, heaviest) => {
+    const random = drawer(n + levels);
+    const X = Array.from({ length: n }, () => Array.from({ length: 4 }, () => Math.floor(random() * levels)));
+    const y = X.map(([a, b]) => Math.min(k - 1, Math.floor((((a! + b!) * k) / (2 * levels)) * (0.7 + 0.5 * random()))));
+    const weights = X.map(() => 1 + Math.floor(random() * heaviest));
+    const whole = grow({ X, y, nClasses: k, weights }, { maxFeatures: 2 }, 7);
+    const ordered = grow({ X, y, nClasses: k, weights: weights.map((w) => w / 2) }, { maxFeatures: 2 }, 7);
+    expect(shapeOf(ordered)).toEqual(shapeOf(whole));
+    expect([ordered.impurity, ordered.value]).toEqual([whole.impurity, whole.value]);
+  });
+
   it('grows the same trees on any number of threads', () => {
     const random = drawer(3);
     const n = 400;

@@ -5,6 +5,7 @@ import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
 import { FENWICK_BYTES } from './tree-fenwick';
 import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
+import { MOST_CLASSES } from './tree-levels';
 import { makeLists } from './tree-lists';
 import { packItems } from './tree-packed';
 import { ABSOLUTE_ERROR, GINI, NodeSearch, SQUARED_ERROR } from './tree-search';
@@ -81,6 +82,7 @@ function readTask(s: NodeSearch, task: TreeTask): void {
   s.isPacked = s.shift > 0;
   const isFree = s.minSamplesLeaf == 1 && s.minWeightLeaf <= 0 && s.monotonic == 0;
   s.isPlain = s.isPacked && s.nClasses == 2 && s.criterion == GINI && isFree;
+  s.isLevelled = s.isPacked && s.criterion == GINI && isFree && s.nClasses <= min(s.nSamples, MOST_CLASSES);
   s.nodeCount = 0;
   s.depth = 0;
 }
@@ -105,7 +107,7 @@ export function treeScratchBytes(
   const sums = aligned((<usize>nSums) << 3);
   const features = aligned((<usize>nFeatures) << 2);
   const ofErrors = criterion == ABSOLUTE_ERROR ? 15 * perSample + FENWICK_BYTES : 0;
-  const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 4 * sums + 2 * features;
+  const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 5 * sums + 2 * features;
   const ofSquares = criterion == SQUARED_ERROR ? 7 * perSample + features : 0;
   const ofLists = usesLists ? <usize>nFeatures * perSample : 0;
   const ofBlock = randomSplits ? blockBytes(nFeatures) : 0;
@@ -130,7 +132,8 @@ function divideScratch(s: NodeSearch, from: usize, usesLists: bool): void {
   s.left = s.total + sums;
   s.right = s.left + sums;
   s.missing = s.right + sums;
-  s.features = s.missing + sums;
+  s.bestSums = s.missing + sums;
+  s.features = s.bestSums + sums;
   s.constantFeatures = s.features + features;
   if (s.criterion == ABSOLUTE_ERROR) {
     s.fenwick = s.constantFeatures + features;

@@ -6,6 +6,7 @@ import { searchEntropy } from './tree-entropy';
 import { gatherFew, isFew, searchFew } from './tree-few';
 import { clearSums, searchClasses, searchTwoClasses } from './tree-gini';
 import { canCount, fillHistogram, prefersHistogram, searchCounted, searchHistogram } from './tree-histogram';
+import { hasLevels, searchLevels } from './tree-levels';
 import { sumOfLanes } from './tree-random-sums';
 import { absentRank, columnOf, ENTROPY, GINI, hasMissing, isConstant, isWide, NodeSearch } from './tree-search';
 import { sortKeys } from './tree-sort';
@@ -34,7 +35,14 @@ export function sumPackedNode(s: NodeSearch): void {
 
 /** The class weights on both sides of the best split, once the items are parted. */
 export function sumPackedSides(s: NodeSearch): void {
-  s.weightLeft = addPacked(s, s.start, s.bestPosition, s.left);
+  if (s.hasBestSums) {
+    const sums = s.bestSums;
+    s.bestSums = s.left;
+    s.left = sums;
+    s.weightLeft = s.bestWeightLeft;
+  } else {
+    s.weightLeft = addPacked(s, s.start, s.bestPosition, s.left);
+  }
   s.weightRight = s.weight - s.weightLeft;
   const bytes = (<usize>s.nSums) << 3;
   let at: usize = 0;
@@ -92,6 +100,7 @@ function addPacked(s: NodeSearch, from: i32, to: i32, sums: usize): f64 {
 
 /** Searches the splits of a feature; false where the feature is constant in the node. */
 export function searchPacked(s: NodeSearch, feature: i32): bool {
+  if (hasLevels(s, feature)) return searchLevels(s, feature);
   if (canCount(s, feature)) return searchCounted(s, feature);
   if (s.isPlain && isFew(s) && !hasMissing(s, feature) && !isWide(s, feature)) {
     gatherFew(s, feature);

@@ -83,6 +83,10 @@ export class NodeSearch {
   isPacked!: bool;
   /** Packed, two classes by Gini, and every split allowed. */
   isPlain!: bool;
+  /** Packed, Gini, every split allowed, and few enough classes for tree-levels.ts. */
+  isLevelled!: bool;
+  /** The classes of the node, in `contenders`, end here. */
+  classesEnd!: usize;
   /** A small subtree's copy of its columns, how many samples fit, and the end of its items; see tree-block.ts. */
   block!: usize;
   blockSamples!: i32;
@@ -150,6 +154,10 @@ export class NodeSearch {
   /** Of a random split: the threshold, and how many samples go left. */
   bestThreshold!: f64;
   bestLeft!: i32;
+  /** Where they are known, the class weights on its left and their sum. */
+  hasBestSums!: bool;
+  bestSums!: usize;
+  bestWeightLeft!: f64;
   /** The values of its feature, where items are packed. */
   bestValues!: usize;
   bestMissingLeft!: bool;
@@ -195,6 +203,7 @@ export function recordBest(s: NodeSearch, feature: i32, below: u32, above: u32, 
   s.bestBelow = below;
   s.bestAbove = above;
   s.bestMissingLeft = missingLeft;
+  s.hasBestSums = false;
 }
 
 /** The column of a feature. */

@@ -2,6 +2,7 @@ import { aborted } from './control';
 import { absoluteImpurities, partAbsolute, sumAbsoluteNode } from './tree-absolute';
 import { impurityOf, middleOf } from './tree-criterion';
 import { sumOfSquares } from './tree-gini';
+import { listClasses } from './tree-levels';
 import { searchListed } from './tree-list-search';
 import { isListed, partLists, settleItems } from './tree-lists';
 import { searchOrdered } from './tree-ordered';
@@ -44,6 +45,7 @@ export function enterLeft(s: NodeSearch, start: i32, end: i32): void {
 export function splitNode(s: NodeSearch): bool {
   clearBest(s);
   if (s.isPacked) s.squares = sumOfSquares(s, s.total);
+  if (s.isLevelled) listClasses(s);
   searchFeatures(s);
   if (!s.isFound) return false;
   settleItems(s);
