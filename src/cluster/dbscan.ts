@@ -103,7 +103,7 @@ export class DBSCAN extends Clusterer<DBSCANParams, FittedDBSCAN> {
       minSamples,
       weights: context.sampleWeight,
     });
-    const coreSampleIndices = Int32Array.from(core.keys()).filter((i) => core[i] === 1);
+    const coreSampleIndices = rowsOf(core);
     const components = new Matrix(X.takeRows(coreSampleIndices).data, [coreSampleIndices.length, X.shape[1]]);
     return new FittedDBSCAN(context.info, { labels, coreSampleIndices, components });
   }
@@ -123,6 +123,14 @@ export class DBSCAN extends Clusterer<DBSCANParams, FittedDBSCAN> {
       neighborsWithin({ ...points, tree: null }, X.takeRows(rows).data, rule.radius, false, threads);
     return joinClusters(n, rule, near);
   }
+}
+
+/** The rows that are marked by 1. */
+function rowsOf(marks: Int32Array): Int32Array {
+  const rows = new Int32Array(marks.length);
+  let count = 0;
+  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) rows[count++] = i;
+  return rows.slice(0, count);
 }
 
 /** A fitted {@link DBSCAN}. */

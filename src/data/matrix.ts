@@ -113,9 +113,9 @@ export class Matrix {
     const X = this.compact();
     const width = X.shape[1];
     const out = new Float64Array(rows.length * width);
-    for (let i = 0; i < rows.length; i++) {
+    for (let i = 0, to = 0; i < rows.length; i++) {
       const start = rows[i]! * width;
-      out.set(X.data.subarray(start, start + width), i * width);
+      for (let from = start; from < start + width; from++) out[to++] = X.data[from]!;
     }
     return new Matrix(out, [rows.length, width], { featureNames: this.featureNames });
   }

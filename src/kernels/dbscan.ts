@@ -40,7 +40,7 @@ export function dbscanInTree(
   const scratchBytes = Math.ceil((8 * (p + 4)) / 64) * 64;
   // What the clusters need later is refused before the tree is built.
   withArena((arena) => arena.reserve(densityBytes(points, nodes) + threads * scratchBytes));
-  const tree = buildKdTree(X, n, p, leafSize);
+  const tree = buildKdTree(X, n, p, leafSize, threads);
   return withArena((arena) => {
     const args = placeDensity(arena, points, rule, tree, nodes);
     const scratch = arena.reserve(threads * scratchBytes);

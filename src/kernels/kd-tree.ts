@@ -16,16 +16,22 @@ export function nodesOfTree(n: number, leafSize: number): number {
   return 2 ** levels - 1;
 }
 
+/** Nodes that are built at once, with all below them: fixed, a power of two. */
+const BUILT_NODES = 32;
+
 /** Builds a tree over `n` points. X IN, `n × p`, row after row. */
-export function buildKdTree(X: Float64Array, n: number, p: number, leafSize: number): KdTree {
+export function buildKdTree(X: Float64Array, n: number, p: number, leafSize: number, threads = 1): KdTree {
   const nodes = nodesOfTree(n, leafSize);
   return withArena((arena) => {
     const points = arena.place(X);
     const values = arena.reserve(8 * n);
     const order = arena.reserve(4 * n);
     const bounds = arena.reserve(16 * nodes * p);
-    const args = [points, n, p, nodes, order, bounds, values];
-    runChunks('KD_TREE_BUILD', 1, args, { threads: 1, scratch: 0, scratchBytes: 0 });
+    const most = Math.min(BUILT_NODES, (nodes + 1) / 2);
+    for (let count = 1; count <= most; count *= 2) {
+      const args = [points, n, p, nodes, order, bounds, values, count - 1, count === most ? 1 : 0];
+      runChunks('KD_TREE_BUILD', count, args, { threads, scratch: 0, scratchBytes: 0 });
+    }
     return { order: arena.int32s(order, n).slice(), bounds: arena.float64s(bounds, 2 * nodes * p).slice() };
   });
 }
@@ -41,7 +47,7 @@ export function placeBlocks(arena: Arena, X: Float64Array, p: number, { order, b
     const left = 2 * node + 1;
     if (left >= nodes) {
       const leaf = node - (nodes - 1) / 2;
-      fillBlock(blocks, (start + 4 * leaf) * p, X, p, order.subarray(start, end));
+      fillBlock(blocks, (start + 4 * leaf) * p, X, p, order, start, end);
       return;
     }
     const middle = start + ((end - start) >> 1);
@@ -52,12 +58,20 @@ export function placeBlocks(arena: Arena, X: Float64Array, p: number, { order, b
   return at;
 }
 
-/** Writes a block; places without a point hold NaN. */
-function fillBlock(blocks: Float64Array, from: number, X: Float64Array, p: number, rows: Int32Array): void {
-  const stride = (rows.length + 3) & ~3;
-  for (let j = 0; j < p; j++) {
-    const to = from + j * stride;
-    for (let i = 0; i < rows.length; i++) blocks[to + i] = X[rows[i]! * p + j]!;
-    blocks.fill(Number.NaN, to + rows.length, to + stride);
+/** Writes the block of the points `start` to `end - 1`; places without a point hold NaN. */
+function fillBlock(
+  blocks: Float64Array,
+  from: number,
+  X: Float64Array,
+  p: number,
+  order: Int32Array,
+  start: number,
+  end: number,
+): void {
+  const stride = (end - start + 3) & ~3;
+  for (let i = 0; i < stride; i++) {
+    const isPoint = start + i < end;
+    const row = isPoint ? order[start + i]! * p : 0;
+    for (let j = 0, to = from + i; j < p; j++, to += stride) blocks[to] = isPoint ? X[row + j]! : Number.NaN;
   }
 }

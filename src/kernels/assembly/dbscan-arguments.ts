@@ -45,18 +45,6 @@ export class DbscanArguments {
   isFirst!: f64;
 }
 
-/** Where the points of a node begin (lower half) and end (upper half). */
-export function spanOf(node: i32, n: i32): i64 {
-  let start: i32 = 0;
-  let end = n;
-  for (let bit = 30 - clz<i32>(node + 1); bit >= 0; bit--) {
-    const middle = start + ((end - start) >> 1);
-    if ((((node + 1) >> bit) & 1) == 0) end = middle;
-    else start = middle;
-  }
-  return ((<i64>end) << 32) | <i64>start;
-}
-
 /** Four times the point at a place of the tree: how far its entry is from the first. */
 export function point(a: DbscanArguments, place: i32): usize {
   return (<usize>load<i32>(<usize>a.order + ((<usize>place) << 2))) << 2;

@@ -1,6 +1,6 @@
 import { ARGUMENTS, aborted, progress } from './control';
-import { DbscanArguments, gather, greatest, least, point, spanOf } from './dbscan-arguments';
-import { blockOf, fourDistances, greatestDistance, strideOf } from './kd-tree';
+import { DbscanArguments, gather, greatest, least, point } from './dbscan-arguments';
+import { blockOf, fourDistances, greatestDistance, spanOf, strideOf } from './kd-tree';
 
 /** Finds the core points among those of some leaves. SCRATCH: `p + 4`. */
 export function dbscanCoreChunk(chunk: i32, scratch: usize): void {

@@ -1,6 +1,6 @@
 import { ARGUMENTS, aborted, progress } from './control';
-import { DbscanArguments, EMPTY, gather, least, MIXED, point, spanOf } from './dbscan-arguments';
-import { blockOf, boxDistance, fourDistances, strideOf } from './kd-tree';
+import { DbscanArguments, EMPTY, gather, least, MIXED, point } from './dbscan-arguments';
+import { blockOf, boxDistance, fourDistances, spanOf, strideOf } from './kd-tree';
 
 /**
  * Joins the core points of one node that are near each other: a thread touches nothing outside that node. SCRATCH: `p + 4`.

@@ -1,7 +1,7 @@
 import { ARGUMENTS, aborted, progress } from './control';
-import { DbscanArguments, gather, least, point, spanOf } from './dbscan-arguments';
+import { DbscanArguments, gather, least, point } from './dbscan-arguments';
 import { rootOf } from './dbscan-join';
-import { blockOf, fourDistances, strideOf } from './kd-tree';
+import { blockOf, fourDistances, spanOf, strideOf } from './kd-tree';
 
 /** Numbers the clusters by their first core points, and finds the first cluster in each node. The only chunk. */
 export function dbscanNumberChunk(): void {

@@ -1,4 +1,5 @@
 import { ARGUMENTS, aborted, progress } from './control';
+import { spanOf } from './kd-tree';
 
 @unmanaged
 class KdTreeArguments {
@@ -13,16 +14,23 @@ class KdTreeArguments {
   bounds!: f64;
   /** SCRATCH, `n`. */
   values!: f64;
+  /** The first of the nodes of this run. */
+  firstNode!: f64;
+  /** Whether what is below these nodes is built, too. */
+  isLast!: f64;
 }
 
-/** Builds a tree over points: halves of equal size by the coordinate of the widest spread. The only chunk. */
-export function kdTreeBuildChunk(): void {
+/** Builds nodes of a tree over points, a chunk each: halves of equal size by the coordinate of the widest spread. */
+export function kdTreeBuildChunk(chunk: i32): void {
   const a = changetype<KdTreeArguments>(ARGUMENTS);
   const n = <i32>a.n;
-  const order = <usize>a.order;
-  for (let i: i32 = 0; i < n; i++) store<i32>(order + ((<usize>i) << 2), i);
-  build(a, 0, 0, n);
-  progress(n);
+  const node = <i32>a.firstNode + chunk;
+  if (node == 0) {
+    for (let i: i32 = 0; i < n; i++) store<i32>(<usize>a.order + ((<usize>i) << 2), i);
+  }
+  const span = spanOf(node, n);
+  build(a, node, <i32>span, <i32>(span >> 32));
+  if (a.isLast != 0) progress(<i32>(span >> 32) - <i32>span);
 }
 
 function build(a: KdTreeArguments, node: i32, start: i32, end: i32): void {
@@ -39,6 +47,7 @@ function build(a: KdTreeArguments, node: i32, start: i32, end: i32): void {
   }
   const middle = start + ((end - start) >> 1);
   select(values, order, start, end - 1, middle);
+  if (a.isLast == 0) return;
   build(a, left, start, middle);
   build(a, left + 1, middle, end);
 }

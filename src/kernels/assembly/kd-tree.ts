@@ -10,6 +10,18 @@ export function blockOf(blocks: usize, nodes: i32, node: i32, start: i32, p: i32
   return blocks + ((<usize>(start + 4 * leaf) * <usize>p) << 3);
 }
 
+/** Where the points of a node begin (lower half) and end (upper half). */
+export function spanOf(node: i32, n: i32): i64 {
+  let start: i32 = 0;
+  let end = n;
+  for (let bit = 30 - clz<i32>(node + 1); bit >= 0; bit--) {
+    const middle = start + ((end - start) >> 1);
+    if ((((node + 1) >> bit) & 1) == 0) end = middle;
+    else start = middle;
+  }
+  return ((<i64>end) << 32) | <i64>start;
+}
+
 /** Bytes from a coordinate of a block to the next. */
 export function strideOf(points: i32): usize {
   return (<usize>((points + 3) & ~3)) << 3;

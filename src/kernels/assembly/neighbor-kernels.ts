@@ -29,7 +29,7 @@ export function runNeighborChunk(kernel: i32, chunk: i32, scratch: usize): void 
       nearestQuantisedChunk(chunk, scratch);
       break;
     case KD_TREE_BUILD:
-      kdTreeBuildChunk();
+      kdTreeBuildChunk(chunk);
       break;
     case NEAREST_TREE:
       nearestTreeChunk(chunk, scratch);
