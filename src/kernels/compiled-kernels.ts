@@ -62,7 +62,8 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   readonly RANK_COLUMNS: WasmGlobal;
   readonly GROW_TREES: WasmGlobal;
   readonly PREDICT_TREES: WasmGlobal;
-  run(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): number;
+  post(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): void;
+  join(): number;
   settle(): number;
   recover(member: number): void;
   exp(x: number): number;

@@ -1,4 +1,10 @@
-import { compiledKernels, type KMeansKernel, type LinearKernel, type NeighborKernel } from './compiled-kernels.js';
+import {
+  type CompiledKernels,
+  compiledKernels,
+  type KMeansKernel,
+  type LinearKernel,
+  type NeighborKernel,
+} from './compiled-kernels.js';
 import { enlistHelpers } from './thread-team.js';
 
 /** Kernels that work chunk by chunk; see `assembly/kernel-table.ts`. */
@@ -20,6 +26,8 @@ export interface ChunkOptions {
   readonly scratch: number;
   /** The size of a piece. */
   readonly scratchBytes: number;
+  /** What the calling thread does before it joins the helpers, which work already; it runs no chunks of other kernels. */
+  readonly meanwhile?: () => void;
 }
 
 const ABORTED = 1;
@@ -41,16 +49,26 @@ export function runChunks(kernel: ChunkKernel, chunks: number, args: readonly nu
   const { exports, memory } = kernels;
   new Float64Array(memory.buffer, exports.ARGUMENTS.value).set(args);
   const helpers = enlistHelpers(kernels, Math.min(options.threads, chunks) - 1);
+  exports.post(exports[kernel].value, chunks, helpers, options.scratch, options.scratchBytes);
   let end: number;
   try {
-    end = exports.run(exports[kernel].value, chunks, helpers, options.scratch, options.scratchBytes);
-  } catch (error) {
-    exports.recover(0);
-    exports.settle(); // helpers still write to memory that the caller is about to free
-    throw error;
+    options.meanwhile?.();
+  } finally {
+    end = join(kernels);
   }
   if (end === FAILED) throw new Error(`The kernel ${kernel} trapped in a helper thread`);
   if (end === ABORTED) throw new KernelAbortedError(`The kernel ${kernel} was aborted`);
+}
+
+/** Works until all chunks are done, whatever happens: helpers write to memory that the caller frees next. */
+function join({ exports }: CompiledKernels): number {
+  try {
+    return exports.join();
+  } catch (error) {
+    exports.recover(0);
+    exports.settle();
+    throw error;
+  }
 }
 
 /**

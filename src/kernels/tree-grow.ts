@@ -1,23 +1,21 @@
 import { type Arena, withArena } from './arena.js';
 import { compiledKernels } from './compiled-kernels.js';
-import { runChunks } from './run-chunks.js';
+import { type Growth, TreeBatch, type TreeSize } from './tree-batch.js';
 import { placeColumns, rankColumns } from './tree-columns.js';
 import {
   ABSOLUTE_ERROR,
-  ENTROPY,
   FRIEDMAN_MSE,
   SQUARED_ERROR,
   type TreeDraw,
   type TreeProblem,
   type TreeSettings,
 } from './tree-problem.js';
-import { readSlot, type SlotShape, slotShape } from './tree-slots.js';
+import { slotShape } from './tree-slots.js';
 import type { TreeArrays } from './tree-store.js';
 import { placeTargetRanks } from './tree-target-ranks.js';
-import { placeLogs, type TaskWeights, weighTask } from './tree-weights.js';
 import { TreeWindows } from './tree-windows.js';
 
-/** Trees that grow before the nodes of all of them are copied out: so many for each thread, within so much memory. */
+/** Trees of a batch: so many for each thread, within so much memory. */
 const TREES_A_THREAD = 8;
 const SLOTS_BYTES = 2 ** 28;
 /** Where threads would need more than this, fewer of them work. */
@@ -26,23 +24,6 @@ const THREADS_BYTES = 1.5 * 2 ** 30;
 const LISTS_BYTES = 2 ** 26;
 /** They pay where a split looks at one feature of so many. */
 const LOOKED_AT = 3;
-/** Numbers of a task. */
-const TASK_LENGTH = 9;
-
-/** How large a tree has become. */
-type TreeSize = Pick<TreeArrays, 'nodeCount' | 'maxDepth'>;
-
-/** What the batches of one call share; addresses and sizes in bytes. */
-interface Growth {
-  readonly problem: TreeProblem;
-  readonly settings: TreeSettings;
-  readonly threads: number;
-  readonly shape: SlotShape;
-  readonly scratch: number;
-  readonly scratchBytes: number;
-  /** The first arguments of the kernel, up to the targets and their classes. */
-  readonly args: readonly number[];
-}
 
 /**
  * Grows many trees on the same data, on several threads. The result depends neither on their number nor on which trees
@@ -63,19 +44,51 @@ export function growTrees(
 ): TreeArrays[] {
   return withArena((arena) => {
     const growth = prepare(arena, problem, settings, Math.min(threads, nTrees));
-    const fits = Math.floor(SLOTS_BYTES / growth.shape.bytes);
-    const batch = Math.max(growth.threads, Math.min(TREES_A_THREAD * growth.threads, fits));
     const { nOutputs, nClasses } = growth.shape;
     const nodes = new TreeWindows(nOutputs * nClasses);
-    const sizes: TreeSize[] = [];
-    for (let first = 0; first < nTrees; first += batch) {
-      const end = Math.min(first + batch, nTrees);
-      const draws = Array.from({ length: end - first }, (_, k) => drawOf(first + k));
-      sizes.push(...growBatch(growth, draws, nodes, end / nTrees));
-    }
+    const sizes = growBatches(arena, growth, nTrees, drawOf, nodes);
     const windows = nodes.windows(sizes.map(({ nodeCount }) => nodeCount));
     return sizes.map((size, t) => ({ ...size, nOutputs, nClasses, ...windows[t]! }));
   });
+}
+
+/** Grows the trees batch by batch; their nodes are added to `nodes` (OUT). */
+function growBatches(
+  arena: Arena,
+  growth: Growth,
+  nTrees: number,
+  drawOf: (tree: number) => TreeDraw,
+  nodes: TreeWindows,
+): TreeSize[] {
+  const { threads, shape } = growth;
+  const fits = Math.floor(SLOTS_BYTES / shape.bytes);
+  const size = Math.min(nTrees, Math.max(threads, Math.min(TREES_A_THREAD * threads, fits)));
+  const count = Math.ceil(nTrees / size);
+  // With two, a batch is copied out and the next one drawn while helpers grow the one in between.
+  const isDouble = threads > 1 && count > 1 && size * shape.bytes <= SLOTS_BYTES;
+  const batches = Array.from({ length: isDouble ? 2 : 1 }, () => new TreeBatch(arena, growth, size));
+  const batchOf = (b: number): TreeBatch => batches[b % batches.length]!;
+  const sizes: TreeSize[] = [];
+  const fill = (b: number): void => {
+    const end = Math.min((b + 1) * size, nTrees);
+    if (b < count) batchOf(b).fill(Array.from({ length: end - b * size }, (_, k) => drawOf(b * size + k)));
+  };
+  const collect = (b: number): void => {
+    if (b >= 0) sizes.push(...batchOf(b).collect(nodes, Math.min((b + 1) * size, nTrees) / nTrees));
+  };
+  fill(0);
+  for (let b = 0; b < count; b++) {
+    batchOf(b).grow(() => {
+      if (!isDouble) return;
+      collect(b - 1);
+      fill(b + 1);
+    });
+    if (isDouble) continue;
+    collect(b);
+    fill(b + 1);
+  }
+  if (isDouble) collect(count - 1);
+  return sizes;
 }
 
 function prepare(arena: Arena, problem: TreeProblem, settings: TreeSettings, wanted: number): Growth {
@@ -113,44 +126,4 @@ function usesLists({ nSamples, nFeatures, targets }: TreeProblem, settings: Tree
   if (!isSquared || targets.kind === 'classes' || targets.nOutputs > 1 || settings.randomSplits) return false;
   const fits = 4 * nSamples * nFeatures * threads <= LISTS_BYTES;
   return fits && settings.monotonic === null && LOOKED_AT * settings.maxFeatures >= nFeatures;
-}
-
-/** Grows one tree for each draw, and adds their nodes to those of other trees: a share of all, with these. */
-function growBatch(growth: Growth, draws: readonly TreeDraw[], nodes: TreeWindows, share: number): TreeSize[] {
-  const { problem, settings, threads, shape, scratch, scratchBytes } = growth;
-  return withArena((arena) => {
-    const slots = arena.reserve(draws.length * shape.bytes);
-    const weights = draws.map((draw) => weighTask(problem, settings, draw.weights));
-    const packed = settings.criterion === ENTROPY ? weights.filter(({ shift }) => shift > 0) : [];
-    const heaviest = packed.reduce((most, { totalWeight }) => Math.max(most, totalWeight), 0);
-    const { logs, logUnit } = placeLogs(arena, heaviest);
-    const length = TASK_LENGTH * draws.length;
-    const tasks = arena.place(Float64Array.from(placeTasks(arena, draws, weights)));
-    const args = [...growth.args, logs, logUnit, tasks, slots, shape.bytes, shape.capacity];
-    runChunks('GROW_TREES', draws.length, args, { threads, scratch, scratchBytes });
-    const ends = arena.float64s(tasks, length).slice();
-    const sizes = draws.map((_, k) => {
-      const [nodeCount, maxDepth] = ends.subarray(TASK_LENGTH * (k + 1) - 2);
-      return { nodeCount: nodeCount!, maxDepth: maxDepth! };
-    });
-    const added = nodes.add(
-      sizes.map(({ nodeCount }) => nodeCount),
-      share,
-    );
-    added.forEach((out, k) => {
-      readSlot(arena, slots + k * shape.bytes, shape, out, problem, settings.randomSplits);
-    });
-    return sizes;
-  });
-}
-
-/** The tasks of the trees, one after the other; the weights that several share are placed once. */
-function placeTasks(arena: Arena, draws: readonly TreeDraw[], weights: readonly TaskWeights[]): number[] {
-  const placed = new Map<TreeDraw['weights'], number>([[null, 0]]);
-  return draws.flatMap(({ seed, weights: given, minWeightLeaf }, k) => {
-    const { bytes, totalWeight, shift, weightBits, values } = weights[k]!;
-    const at = placed.get(given) ?? arena.place(values!);
-    placed.set(given, at);
-    return [seed, at, bytes, totalWeight, minWeightLeaf, shift, weightBits, 0, 0];
-  });
 }

@@ -66,14 +66,21 @@ function bitLength(n: number): number {
   return 32 - Math.clz32(n);
 }
 
-/** Places x log2 x for whole x up to `weight`, each rounded to a multiple of one unit, so that sums are exact. */
-export function placeLogs(arena: Arena, weight: number): { readonly logs: number; readonly logUnit: number } {
+/** Bytes of the table of {@link writeLogs}. */
+export function logsBytes(weight: number): number {
+  return 8 * (weight + 1);
+}
+
+/**
+ * Writes x log2 x for whole x up to `weight` (OUT), each rounded to a multiple of one unit, so that sums are exact; the
+ * unit.
+ */
+export function writeLogs(arena: Arena, logs: number, weight: number): number {
   // The largest sum stays below 2^52 units.
   const exponent = 51 - Math.ceil(Math.log2(weight * Math.log2(weight + 1) + 2));
   const logUnit = 2 ** -exponent;
-  const logs = arena.reserve(8 * (weight + 1));
   const table = arena.float64s(logs, weight + 1);
   table.fill(0, 0, 2);
   for (let x = 2; x <= weight; x++) table[x] = Math.round((x * Math.log2(x)) / logUnit) * logUnit;
-  return { logs, logUnit };
+  return logUnit;
 }

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import {
   compiledKernels,
+  GINI,
+  growTrees,
   KernelAbortedError,
   kernelSignals,
   logisticLoss,
@@ -19,6 +21,16 @@ const rows = {
   p: P,
   k: 1,
 };
+const stumps = {
+  criterion: GINI,
+  randomSplits: false,
+  maxDepth: 2,
+  minSamplesSplit: 2,
+  minSamplesLeaf: 1,
+  maxLeafNodes: 0,
+  minImpurityDecrease: 0,
+  monotonic: null,
+} as const;
 const weights = Float64Array.of(1, -1, 0.5, 2, 0, 3, 0.25);
 
 /** Loss and gradient, `times` over. */
@@ -73,6 +85,30 @@ describe('the team', () => {
     const args = [outside, outside, 0, 1, 1e6, 8, 1, outside, 9, 256, 0, outside];
     const options = { threads, scratch: outside, scratchBytes: 0 };
     for (let i = 0; i < 20; i++) expect(() => runChunks('LOGISTIC_LOSS', 100, args, options)).toThrow();
+    expect(run(threads)).toEqual(expected);
+  });
+
+  test.each([1, 3])('an error between two batches of trees leaves nothing behind, on %i threads', (threads) => {
+    const problem = {
+      X: rows.X,
+      nSamples: N,
+      nFeatures: P,
+      targets: { kind: 'classes', codes: rows.codes, nClasses: [2] },
+    } as const;
+    const grow = (failing: number) =>
+      growTrees(
+        problem,
+        { ...stumps, maxFeatures: P },
+        100,
+        (seed) => {
+          if (seed === failing) throw new RangeError('no more draws');
+          return { seed, weights: null, minWeightLeaf: 0 };
+        },
+        threads,
+      );
+    const grown = grow(-1);
+    for (const failing of [0, 30, 99]) expect(() => grow(failing)).toThrow(RangeError);
+    expect(grow(-1)).toEqual(grown);
     expect(run(threads)).toEqual(expected);
   });
 

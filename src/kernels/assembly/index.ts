@@ -46,5 +46,5 @@ export {
 export { pairwiseSum } from './pairwise-sum';
 export { helperBytes, shareBytes } from './svm-share';
 export { svmScratchBytes } from './svm-state';
-export { recover, run, serve, settle } from './team';
+export { join, post, recover, serve, settle } from './team';
 export { treeScratchBytes } from './tree-grow';

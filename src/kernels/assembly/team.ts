@@ -3,8 +3,8 @@ import { runChunk } from './kernel-table';
 
 const CLOSED: i64 = 0x7fffffff;
 
-/** Runs every chunk of a kernel on the calling thread and on helpers that are awake; see {@link settle}. */
-export function run(kernel: i32, chunks: i32, helpers: i32, scratch: usize, scratchBytes: usize): i32 {
+/** Gives helpers that are awake the chunks of a kernel; {@link join} comes next. */
+export function post(kernel: i32, chunks: i32, helpers: i32, scratch: usize, scratchBytes: usize): void {
   const job = atomic.load<i64>(TICKET) >> 32;
   // Closed while the job changes, so that a late helper can claim nothing from one that is half written.
   atomic.store<i64>(TICKET, (job << 32) | CLOSED);
@@ -17,6 +17,10 @@ export function run(kernel: i32, chunks: i32, helpers: i32, scratch: usize, scra
   store<i32>(FAILED, 0);
   atomic.store<i64>(TICKET, (job + 1) << 32);
   if (helpers > 0) atomic.notify(TICKET + 4, -1);
+}
+
+/** Runs the chunks that nobody has claimed on the calling thread; see {@link settle}. */
+export function join(): i32 {
   work(0);
   return settle();
 }
