@@ -1,13 +1,13 @@
 export { countRows, generatedNames, numbersOf, toDataset, toMatrix, toTable } from './convert.js';
 export { readCsv } from './csv.js';
 export type { ColumnKinds, CsvOptions, CsvSummary, KindOf, RefusedRow, RowOfKinds } from './csv-options.js';
+export { encodeLabels } from './encode-labels.js';
 export { type ConvertRules, checkExtent, checkFinite } from './extent.js';
 export {
   checkLabels,
   compareCodePoints,
   compareLabels,
   type EncodedLabels,
-  encodeLabels,
   isLabel,
   isVector,
   type Label,

@@ -30,43 +30,23 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/**
- * Sorts the distinct labels into classes and replaces every label by its position.
- *
- * @throws ShapeError when `y` is not a vector or is empty.
- * @throws DataError for a missing, infinite or foreign value, or when kinds are mixed.
- */
-export function encodeLabels<L extends Label>(owner: string, subject: string, y: Labels<L>): EncodedLabels<L> {
-  checkLabels(owner, subject, y);
-  const first = new Map<L, number>();
-  const codes = new Int32Array(y.length);
-  for (let i = 0; i < y.length; i++) {
-    let code = first.get(y[i]!);
-    if (code === undefined) {
-      code = first.size;
-      first.set(y[i]!, code);
-    }
-    codes[i] = code;
-  }
-  const seen = [...first.keys()];
-  const classes = [...seen].sort(compareLabels);
-  const rank = new Map(classes.map((label, k) => [label, k]));
-  const place = seen.map((label) => rank.get(label)!);
-  for (let i = 0; i < codes.length; i++) codes[i] = place[codes[i]!]!;
-  return { classes: Object.freeze(classes), codes };
-}
-
 /** Checks that `y` is a non-empty vector of labels of one kind, without missing values. */
 export function checkLabels(owner: string, subject: string, y: unknown): asserts y is Labels {
-  if (!isVector(y)) {
-    throw new ShapeError({ owner, subject, must: 'be a vector of labels', got: describe(y) });
-  }
-  if (y.length === 0) throw new ShapeError({ owner, subject, must: 'have at least one label', got: 'an empty vector' });
+  checkLabelVector(owner, subject, y);
   const kind = typeof y[0];
   for (let i = 0; i < y.length; i++) checkLabel(owner, subject, y[i], i, kind);
 }
 
-function checkLabel(owner: string, subject: string, value: unknown, row: number, kind: string): void {
+/** Checks that `y` is a vector and not empty. */
+export function checkLabelVector(owner: string, subject: string, y: unknown): asserts y is ArrayLike<unknown> & object {
+  if (!isVector(y)) {
+    throw new ShapeError({ owner, subject, must: 'be a vector of labels', got: describe(y) });
+  }
+  if (y.length === 0) throw new ShapeError({ owner, subject, must: 'have at least one label', got: 'an empty vector' });
+}
+
+/** Checks that one value is a label of the given kind. */
+export function checkLabel(owner: string, subject: string, value: unknown, row: number, kind: string): void {
   if (!isLabel(value)) {
     const must =
       Array.isArray(value) || ArrayBuffer.isView(value)

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { DataError, ShapeError } from 'pipefit/core';
-import {
-  checkLabels,
-  compareCodePoints,
-  compareLabels,
-  encodeLabels,
-  isLabel,
-  isVector,
-  type Label,
-} from 'pipefit/data';
+import { checkLabels, compareCodePoints, isLabel, isVector } from 'pipefit/data';
 import { describe, expect, it } from 'vitest';
-
-const encode = (y: unknown) => encodeLabels('Test', 'y', y as Label[]);
 
 describe('the order of strings', () => {
   it('is that of code points, not of UTF-16 units', () => {
@@ -48,50 +38,6 @@ describe('the order of strings', () => {
         expect(Math.sign(compareCodePoints(a, b))).toBe(Math.sign(naive(a, b)));
       }),
       { numRuns: 2000 },
-    );
-  });
-});
-
-describe('encodeLabels', () => {
-  it('sorts strings by code point', () => {
-    expect(encode(['b', '\u{1F600}', 'B', 'b', '\uFF5E'])).toEqual({
-      classes: ['B', 'b', '\uFF5E', '\u{1F600}'],
-      codes: Int32Array.of(1, 3, 0, 1, 2),
-    });
-  });
-
-  it('sorts numbers by value, and false before true', () => {
-    expect(encode([10, 9, -1, 9.5, 10])).toEqual({
-      classes: [-1, 9, 9.5, 10],
-      codes: Int32Array.of(3, 1, 0, 2, 3),
-    });
-    expect(encode([true, false, true])).toEqual({ classes: [false, true], codes: Int32Array.of(1, 0, 1) });
-    expect(encode([true])).toEqual({ classes: [true], codes: Int32Array.of(0) });
-  });
-
-  it('reads typed arrays', () => {
-    expect(encode(Uint8Array.of(3, 1, 3))).toEqual({ classes: [1, 3], codes: Int32Array.of(1, 0, 1) });
-    expect(encode(Float32Array.of(0.5)).classes).toEqual([0.5]);
-  });
-
-  it('keeps names of the object prototype apart', () => {
-    expect(encode(['constructor', '__proto__', 'toString', '__proto__']).codes).toEqual(Int32Array.of(1, 0, 2, 0));
-  });
-
-  it('gives each label its own class back', () => {
-    const labels = fc.oneof(
-      fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
-      fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1 }),
-      fc.array(fc.boolean(), { minLength: 1 }),
-    );
-    fc.assert(
-      fc.property(labels as fc.Arbitrary<Label[]>, (y) => {
-        const { classes, codes } = encode(y);
-        expect(Array.from(codes, (code) => classes[code])).toEqual(y);
-        expect(new Set(classes).size).toBe(classes.length);
-        expect([...classes].sort(compareLabels)).toEqual(classes);
-        expect(Object.isFrozen(classes)).toBe(true);
-      }),
     );
   });
 });

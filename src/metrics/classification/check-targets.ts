@@ -79,9 +79,11 @@ export function positionOf(classes: readonly Label[], label: Label): number {
   return classes.findIndex((known) => typeof known !== 'string' && Number(known) === Number(label));
 }
 
+/** The codes over joint classes; theirs if they have all of these. */
 function recode({ classes, codes }: EncodedLabels, joint: readonly Label[]): Int32Array {
+  if (classes.length === joint.length) return codes;
   const rank = new Map(joint.map((label, k) => [label, k]));
-  const place = classes.map((label) => rank.get(label)!);
+  const place = Int32Array.from(classes, (label) => rank.get(label)!);
   return codes.map((code) => place[code]!);
 }
 
