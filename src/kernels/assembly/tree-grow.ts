@@ -2,7 +2,7 @@ import { ARGUMENTS, aborted, progress } from './control';
 import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
 import { blockBytes, clearBlock } from './tree-block';
 import { BUCKET_BYTES } from './tree-buckets';
-import { growDepthFirst, WAITING_BYTES } from './tree-depth-first';
+import { growDepthFirst, heldBytes, layOutHeld, WAITING_BYTES } from './tree-depth-first';
 import { FENWICK_BYTES } from './tree-fenwick';
 import { TASK_BYTES, TreeJob, TreeTask } from './tree-job';
 import { MOST_CLASSES } from './tree-levels';
@@ -111,7 +111,7 @@ export function treeScratchBytes(
   const ofSquares = criterion == SQUARED_ERROR ? 7 * perSample + features : 0;
   const ofLists = usesLists ? <usize>nFeatures * perSample : 0;
   const ofBlock = randomSplits ? blockBytes(nFeatures) : 0;
-  return shared + aligned(waiting) + ofErrors + ofSquares + ofLists + ofBlock;
+  return shared + aligned(waiting) + heldBytes(sums) + ofErrors + ofSquares + ofLists + ofBlock;
 }
 
 function divideScratch(s: NodeSearch, from: usize, usesLists: bool): void {
@@ -133,7 +133,9 @@ function divideScratch(s: NodeSearch, from: usize, usesLists: bool): void {
   s.right = s.left + sums;
   s.missing = s.right + sums;
   s.bestSums = s.missing + sums;
-  s.features = s.bestSums + sums;
+  s.held = s.bestSums + sums;
+  layOutHeld(s.held, sums);
+  s.features = s.held + heldBytes(sums);
   s.constantFeatures = s.features + features;
   if (s.criterion == ABSOLUTE_ERROR) {
     s.fenwick = s.constantFeatures + features;

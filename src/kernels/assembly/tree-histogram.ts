@@ -1,5 +1,5 @@
 import { giniProxy } from './tree-criterion';
-import { beginLeft } from './tree-gini';
+import { beginLeft, clearSums } from './tree-gini';
 import {
   ALL_PRESENT,
   absentRank,
@@ -32,6 +32,7 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
   const near = nearValues(s, feature);
   const stride = (<usize>s.nClasses) << 2;
   beginLeft(s, false);
+  let isBetter = false;
   let previous = s.low;
   let cell = s.spare + <usize>s.low * stride;
   for (let rank = s.low; rank <= s.high; rank++, cell += stride) {
@@ -46,11 +47,30 @@ export function searchCounted(s: NodeSearch, feature: i32): bool {
       if (proxy > s.bestProxy && separable(near, previous, rank) && isAllowed(s, feature, left0, weightLeft)) {
         s.bestProxy = proxy;
         recordBest(s, feature, previous, rank, false);
+        s.bestWeightLeft = weightLeft;
+        s.bestSquaresLeft = squaresLeft;
+        s.bestSquaresRight = squaresRight;
+        isBetter = true;
       }
     }
     previous = rank;
   }
+  if (isBetter) sumBest(s);
   return true;
+}
+
+/** Adds up the class weights on the left of the best split from those of the ranks. */
+function sumBest(s: NodeSearch): void {
+  const nClasses = (<usize>s.nClasses) << 2;
+  const end = s.spare + <usize>(s.bestBelow + 1) * nClasses;
+  clearSums(s, s.bestSums);
+  for (let row = s.spare + <usize>s.low * nClasses; row < end; row += nClasses) {
+    for (let at: usize = 0; at < nClasses; at += 4) {
+      const sum = s.bestSums + (at << 1);
+      store<f64>(sum, load<f64>(sum) + <f64>load<u32>(row + at));
+    }
+  }
+  s.hasBestSums = true;
 }
 
 /** Moves the class weights of a rank (IN, u32) to the left side, two at a time: most are zero, but which cannot be told. */

@@ -174,6 +174,7 @@ function addSquares(to: usize, low: v128, high: v128): void {
 
 /** Keeps the class weights on the left of the best split so far. */
 function keepSums(s: NodeSearch, below: u32, isNarrow: bool): void {
+  const squares = s.counts + ((<usize>below) << 2);
   const table = s.counts + TABLE;
   clearSums(s, s.bestSums);
   for (let at = s.contenders; at < s.classesEnd; at += 4) {
@@ -184,4 +185,6 @@ function keepSums(s: NodeSearch, below: u32, isNarrow: bool): void {
   }
   s.hasBestSums = true;
   s.bestWeightLeft = <f64>load<u16>(s.counts + ((<usize>below) << 1));
+  s.bestSquaresLeft = <f64>load<u32>(squares, SQUARES_LEFT);
+  s.bestSquaresRight = <f64>load<u32>(squares, SQUARES_RIGHT);
 }

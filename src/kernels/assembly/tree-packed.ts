@@ -17,13 +17,16 @@ const FEW: i32 = 48;
 
 /** Fills `items` with the samples of positive weight. */
 export function packItems(s: NodeSearch): void {
+  const isPacked = s.isPacked;
+  const shift = s.shift;
+  const weightBits = s.weightBits;
+  const n = <u32>s.nSamples;
   let to = s.items;
-  for (let i: u32 = 0; i < <u32>s.nSamples; i++) {
+  for (let i: u32 = 0; i < n; i++) {
     const w = weightOf(s, i);
-    if (w == 0) continue;
-    const code = s.isPacked ? load<u32>(s.targets + ((<usize>i) << 2)) : 0;
-    store<u32>(to, s.isPacked ? (i << s.shift) | (code << s.weightBits) | <u32>w : i);
-    to += 4;
+    const code = isPacked ? load<u32>(s.targets + ((<usize>i) << 2)) : 0;
+    store<u32>(to, isPacked ? (i << shift) | (code << weightBits) | <u32>w : i);
+    to += (<usize>(w != 0)) << 2;
   }
   s.nItems = <i32>((to - s.items) >> 2);
 }

@@ -76,6 +76,8 @@ export class NodeSearch {
   leftMedians!: usize;
   rightMedians!: usize;
   waiting!: usize;
+  /** Class weights of the right children that wait; see tree-depth-first.ts. */
+  held!: usize;
 
   /** Samples in node order; packed: sample << shift | class << weightBits | weight, else the sample alone. */
   items!: usize;
@@ -154,10 +156,12 @@ export class NodeSearch {
   /** Of a random split: the threshold, and how many samples go left. */
   bestThreshold!: f64;
   bestLeft!: i32;
-  /** Where they are known, the class weights on its left and their sum. */
+  /** Where they are known, the class weights on its left, their sum, and the squares of both sides. */
   hasBestSums!: bool;
   bestSums!: usize;
   bestWeightLeft!: f64;
+  bestSquaresLeft!: f64;
+  bestSquaresRight!: f64;
   /** The values of its feature, where items are packed. */
   bestValues!: usize;
   bestMissingLeft!: bool;
@@ -191,6 +195,7 @@ export class NodeSearch {
 /** Forgets the best split, before the features of a node are searched. */
 export function clearBest(s: NodeSearch): void {
   s.isFound = false;
+  s.hasBestSums = false;
   s.bestProxy = -Infinity;
   s.bestApproximation = -Infinity;
   s.lastFeature = -1;

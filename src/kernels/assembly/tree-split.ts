@@ -70,7 +70,10 @@ function judgeSides(s: NodeSearch): void {
   if (s.criterion == ABSOLUTE_ERROR) absoluteImpurities(s);
   else if (s.isSquared) judgeSquaredSides(s);
   else if (s.isValues) valueImpurities(s);
-  else {
+  else if (s.hasBestSums) {
+    s.impurityLeft = 1 - s.bestSquaresLeft / (s.weightLeft * s.weightLeft);
+    s.impurityRight = 1 - s.bestSquaresRight / (s.weightRight * s.weightRight);
+  } else {
     s.impurityLeft = sideImpurity(s, s.left, s.weightLeft);
     s.impurityRight = sideImpurity(s, s.right, s.weightRight);
   }
@@ -114,8 +117,8 @@ function searchFeatures(s: NodeSearch): void {
   }
   // Siblings rely on the order of what was known before; what has been found holds below this node.
   const known = (<usize>nKnown) << 2;
-  memory.copy(features, s.constantFeatures, known);
-  memory.copy(s.constantFeatures + known, features + known, (<usize>nFound) << 2);
+  copyNumbers(features, s.constantFeatures, known);
+  copyNumbers(s.constantFeatures + known, features + known, (<usize>nFound) << 2);
   s.nConstants = nConstants;
 }
 
@@ -126,6 +129,11 @@ function searchFeature(s: NodeSearch, feature: i32): bool {
   if (isListed(s, feature)) return searchListed(s, feature);
   settleItems(s);
   return searchOrdered(s, feature);
+}
+
+/** Few numbers are copied sooner without a call. */
+function copyNumbers(to: usize, from: usize, bytes: usize): void {
+  for (let at: usize = 0; at < bytes; at += 4) store<i32>(to + at, load<i32>(from + at));
 }
 
 function swap(array: usize, i: i32, j: i32): void {
