@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Ceilings in KB, minified and compressed, for browsers: an eighth above what was measured when they were set. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  '.': 214,
+  '.': 218,
   './core': 72,
   './kernels': 99,
   './data': 79,
