@@ -27,31 +27,29 @@ export function strideOf(points: i32): usize {
   return (<usize>((points + 3) & ~3)) << 3;
 }
 
-/** The least reduced distance that a point in the bounds of a node can have. Rounding makes it no greater than theirs. */
+// What bounds a distance may round otherwise than the distance itself, so it keeps a distance from it: the last bits of a
+// sum of p squares, or of powers, which may be wrong by more.
+const OF_SQUARES: f64 = 5e-16;
+const OF_POWERS: f64 = 1e-14;
+
+/** The least reduced distance that a point in the bounds of a node can have, or less by a rounding. */
 export function leastDistance(metric: i32, bounds: usize, query: usize, p: i32, exponent: f64, params: usize): f64 {
   const bytes = (<usize>p) << 3;
+  if (metric <= SQEUCLIDEAN) return leastSquares(bounds, bounds + bytes, query, query, p);
   let sum: f64 = 0;
-  if (metric <= SQEUCLIDEAN) {
-    for (let j: usize = 0; j < bytes; j += 8) {
-      const x = load<f64>(query + j);
-      const d = max(max(load<f64>(bounds + j) - x, x - load<f64>(bounds + bytes + j)), 0);
-      sum += d * d;
-    }
-    return sum;
-  }
   for (let j: usize = 0; j < bytes; j += 8) {
     const x = load<f64>(query + j);
     const d = max(max(load<f64>(bounds + j) - x, x - load<f64>(bounds + bytes + j)), 0);
     const part = share(metric, d, j, exponent, params);
     sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
   }
-  // Powers may be wrong in the last bit.
-  return sum * (1 - 1e-14);
+  return sum * (1 - OF_POWERS);
 }
 
-/** The least reduced distance that points in the bounds of two nodes can have, by the same argument. */
+/** The least reduced distance that points in the bounds of two nodes can have, or less by a rounding. */
 export function boxDistance(metric: i32, one: usize, other: usize, p: i32, exponent: f64, params: usize): f64 {
   const bytes = (<usize>p) << 3;
+  if (metric <= SQEUCLIDEAN) return leastSquares(one, one + bytes, other, other + bytes, p);
   let sum: f64 = 0;
   for (let j: usize = 0; j < bytes; j += 8) {
     const below = load<f64>(other + j) - load<f64>(one + bytes + j);
@@ -59,12 +57,33 @@ export function boxDistance(metric: i32, one: usize, other: usize, p: i32, expon
     const part = share(metric, max(max(below, above), 0), j, exponent, params);
     sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
   }
-  return metric <= SQEUCLIDEAN ? sum : sum * (1 - 1e-14);
+  return sum * (1 - OF_POWERS);
 }
 
-/** The greatest reduced distance that a point in the bounds of a node can have, by the same argument. */
+/** The squared distance of two boxes, each from `low` to `high`, in two sums. */
+function leastSquares(low: usize, high: usize, otherLow: usize, otherHigh: usize, p: i32): f64 {
+  const pairs = (<usize>(p & ~1)) << 3;
+  const zero = f64x2.splat(0);
+  let sums = zero;
+  for (let j: usize = 0; j < pairs; j += 16) {
+    const below = f64x2.sub(v128.load(low + j), v128.load(otherHigh + j));
+    const above = f64x2.sub(v128.load(otherLow + j), v128.load(high + j));
+    const d = f64x2.pmax(f64x2.pmax(below, above), zero);
+    sums = f64x2.add(sums, f64x2.mul(d, d));
+  }
+  if ((p & 1) != 0) {
+    const below = f64x2.sub(v128.load64_zero(low + pairs), v128.load64_zero(otherHigh + pairs));
+    const above = f64x2.sub(v128.load64_zero(otherLow + pairs), v128.load64_zero(high + pairs));
+    const d = f64x2.pmax(f64x2.pmax(below, above), zero);
+    sums = f64x2.add(sums, f64x2.mul(d, d));
+  }
+  return (f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1)) * (1 - <f64>(p + 2) * OF_SQUARES);
+}
+
+/** The greatest reduced distance that a point in the bounds of a node can have, or more by a rounding. */
 export function greatestDistance(metric: i32, bounds: usize, query: usize, p: i32, exponent: f64, params: usize): f64 {
   const bytes = (<usize>p) << 3;
+  if (metric <= SQEUCLIDEAN) return greatestSquares(bounds, bounds + bytes, query, p);
   let sum: f64 = 0;
   for (let j: usize = 0; j < bytes; j += 8) {
     const x = load<f64>(query + j);
@@ -72,7 +91,24 @@ export function greatestDistance(metric: i32, bounds: usize, query: usize, p: i3
     const part = share(metric, d, j, exponent, params);
     sum = metric == CHEBYSHEV ? max(sum, part) : sum + part;
   }
-  return metric == EUCLIDEAN || metric == SQEUCLIDEAN ? sum : sum * (1 + 1e-14);
+  return sum * (1 + OF_POWERS);
+}
+
+function greatestSquares(low: usize, high: usize, query: usize, p: i32): f64 {
+  const pairs = (<usize>(p & ~1)) << 3;
+  let sums = f64x2.splat(0);
+  for (let j: usize = 0; j < pairs; j += 16) {
+    const x = v128.load(query + j);
+    const d = f64x2.pmax(f64x2.sub(x, v128.load(low + j)), f64x2.sub(v128.load(high + j), x));
+    sums = f64x2.add(sums, f64x2.mul(d, d));
+  }
+  let sum = f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
+  if ((p & 1) != 0) {
+    const x = load<f64>(query + pairs);
+    const d = max(x - load<f64>(low + pairs), load<f64>(high + pairs) - x);
+    sum += d * d;
+  }
+  return sum * (1 + <f64>(p + 2) * OF_SQUARES);
 }
 
 /** Reduced distances of a query to the points `from` to `from + 3` of a block, two in each half of `out` (OUT). */
