@@ -21,7 +21,7 @@ export function dbscanCoreChunk(chunk: i32, scratch: usize): void {
       let total = <f64>(end - start);
       if (!isDense) {
         gather(block + ((<usize>i) << 3), strideOf(end - start), query, p);
-        total = weigh(a, 0, 0, <i32>a.n, query, 0, scratch);
+        total = weighAround(a, node, start, end, query, scratch);
       }
       store<i32>(<usize>a.core + point(a, start + i), total >= a.minSamples ? 1 : 0);
     }
@@ -34,6 +34,18 @@ function diameter(a: DbscanArguments, node: i32): f64 {
   const bytes = (<usize>a.p) << 3;
   const low = <usize>a.bounds + <usize>node * 2 * bytes;
   return greatestDistance(<i32>a.metric, low, low, <i32>a.p, a.exponent, <usize>a.params);
+}
+
+/** The weights of the points within the radius, until they are enough: those of a leaf, then ever farther from it. */
+function weighAround(a: DbscanArguments, leaf: i32, start: i32, end: i32, query: usize, scratch: usize): f64 {
+  let sum = weighLeaf(a, leaf, start, end, query, 0, scratch);
+  for (let node = leaf; node > 0 && sum < a.minSamples; node = (node - 1) >> 1) {
+    const sibling = ((node - 1) ^ 1) + 1;
+    if (least(a, sibling, query) > a.radius) continue;
+    const span = spanOf(sibling, <i32>a.n);
+    sum = weigh(a, sibling, <i32>span, <i32>(span >> 32), query, sum, scratch);
+  }
+  return sum;
 }
 
 /** `total` and the weights of a node's points within the radius, until they are enough. */
