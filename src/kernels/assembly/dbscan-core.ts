@@ -1,5 +1,6 @@
 import { ARGUMENTS, aborted, progress } from './control';
 import { DbscanArguments, gather, greatest, least, point } from './dbscan-arguments';
+import { SQEUCLIDEAN } from './distance-metric';
 import { blockOf, fourDistances, greatestDistance, spanOf, strideOf } from './kd-tree';
 
 /** Finds the core points among those of some leaves. SCRATCH: `p + 4`. */
@@ -73,19 +74,48 @@ function weighLeaf(a: DbscanArguments, node: i32, start: i32, end: i32, query: u
   const p = <i32>a.p;
   const stride = strideOf(end - start);
   const block = blockOf(<usize>a.blocks, <i32>a.nodes, node, start, p);
+  if (a.weights == 0 && a.metric <= SQEUCLIDEAN) {
+    return countLeaf(block, stride, end - start, query, p, a.radius, total, a.minSamples);
+  }
   const radius = f64x2.splat(a.radius);
   let sum = total;
   for (let from: i32 = 0; from < end - start && sum < a.minSamples; from += 4) {
     fourDistances(<i32>a.metric, block, stride, from, query, p, a.exponent, <usize>a.params, scratch);
     const first = i64x2.bitmask(f64x2.le(v128.load(scratch), radius));
     const near = first | (i64x2.bitmask(f64x2.le(v128.load(scratch, 16), radius)) << 2);
-    if (a.weights == 0) {
-      sum += <f64>popcnt(near);
-      continue;
-    }
     for (let rest = near; rest != 0; rest &= rest - 1) {
-      sum += load<f64>(<usize>a.weights + (point(a, start + from + ctz(rest)) << 1));
+      sum += a.weights == 0 ? 1 : load<f64>(<usize>a.weights + (point(a, start + from + ctz(rest)) << 1));
     }
+  }
+  return sum;
+}
+
+/** `total` and the points of a block within the radius, by Euclid's distance, until they are enough. */
+function countLeaf(
+  block: usize,
+  stride: usize,
+  points: i32,
+  query: usize,
+  p: i32,
+  radius: f64,
+  total: f64,
+  enough: f64,
+): f64 {
+  const queryEnd = query + ((<usize>p) << 3);
+  const most = f64x2.splat(radius);
+  let sum = total;
+  for (let from: i32 = 0; from < points && sum < enough; from += 4) {
+    let r0 = f64x2.splat(0);
+    let r1 = r0;
+    for (let q = query, at = block + ((<usize>from) << 3); q < queryEnd; q += 8, at += stride) {
+      const x = v128.load_splat<f64>(q);
+      const d0 = f64x2.sub(x, v128.load(at));
+      const d1 = f64x2.sub(x, v128.load(at, 16));
+      r0 = f64x2.add(r0, f64x2.mul(d0, d0));
+      r1 = f64x2.add(r1, f64x2.mul(d1, d1));
+    }
+    const near = i64x2.add(f64x2.le(r0, most), f64x2.le(r1, most));
+    sum -= <f64>(i64x2.extract_lane(near, 0) + i64x2.extract_lane(near, 1));
   }
   return sum;
 }

@@ -60,11 +60,23 @@ export function dbscanBorderChunk(chunk: i32, scratch: usize): void {
     const block = blockOf(<usize>a.blocks, <i32>a.nodes, node, start, <i32>p);
     for (let i = load<i32>(<usize>a.cores + ((<usize>leaf) << 2)); i < points; i++) {
       gather(block + ((<usize>i) << 3), strideOf(points), query, p);
-      const first = firstNear(a, 0, 0, <i32>a.n, query, i32.MAX_VALUE, scratch);
+      const first = firstAround(a, node, start, start + points, query, scratch);
       if (first != i32.MAX_VALUE) store<i32>(<usize>a.labels + point(a, start + i), first);
     }
     progress(points);
   }
+}
+
+/** The first cluster that has a core point within the radius: in a leaf, then ever farther from it. */
+function firstAround(a: DbscanArguments, leaf: i32, start: i32, end: i32, query: usize, scratch: usize): i32 {
+  let found = firstInLeaf(a, leaf, start, end, query, i32.MAX_VALUE, scratch);
+  for (let node = leaf; node > 0; node = (node - 1) >> 1) {
+    const sibling = ((node - 1) ^ 1) + 1;
+    if (load<i32>(<usize>a.joined + ((<usize>sibling) << 2)) >= found || least(a, sibling, query) > a.radius) continue;
+    const span = spanOf(sibling, <i32>a.n);
+    found = firstNear(a, sibling, <i32>span, <i32>(span >> 32), query, found, scratch);
+  }
+  return found;
 }
 
 /** `first`, or an earlier cluster that has a core point of a node within the radius. */
