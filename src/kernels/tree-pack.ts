@@ -10,29 +10,67 @@ const FIRST_PAIR = 2;
 const float: Float32Array = /* @__PURE__ */ new Float32Array(1);
 const floatBits: Int32Array = /* @__PURE__ */ new Int32Array(float.buffer);
 
+/** The trees of a model as the kernel reads them, values first, made at address `at` for those arrays. */
+interface PackedModel {
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly roots: Uint32Array;
+  readonly childrenLeft: Int32Array;
+}
+
+/** Packing takes the time of thousands of walks: a model, known by its values, is packed once. */
+const packedModels: WeakMap<Float64Array, PackedModel> = /* @__PURE__ */ new WeakMap();
+
 /**
- * Where the values of each leaf are. Leaves that are all of one class share theirs: in a forest of deep trees most are, and
- * so few values stay near.
+ * Places the nodes and the leaves' values of a model; where each tree begins, and the last one ends.
  *
  * @param value - IN: `width` values of each node
- * @param at - the address where they are
  */
-export function leafAddresses(
+export function placeModel(
+  arena: Arena,
+  nodes: TreeNodes,
+  starts: ArrayLike<number>,
+  value: Float64Array,
+  width: number,
+): Uint32Array {
+  const { childrenLeft } = nodes;
+  const at = arena.reserve(0);
+  const known = packedModels.get(value);
+  if (known?.at === at && known.childrenLeft === childrenLeft) {
+    arena.place(known.bytes);
+    return known.roots;
+  }
+  const { addresses, values } = leafValues(nodes, value, width, at);
+  arena.place(values);
+  const roots = packTrees(arena, nodes, starts, addresses);
+  const bytes = arena.bytes(at, roots[starts.length]! - at).slice();
+  packedModels.set(value, { at, bytes, roots, childrenLeft });
+  return roots;
+}
+
+/**
+ * The values of all leaves, and the address of each leaf's when they are placed at `at`. Leaves that are all of one class
+ * share theirs: in a forest of deep trees most are, and so few values stay near.
+ */
+function leafValues(
   { childrenLeft }: TreeNodes,
   value: Float64Array,
   width: number,
   at: number,
-): Uint32Array {
+): { addresses: Uint32Array; values: Float64Array } {
   const addresses = new Uint32Array(childrenLeft.length);
+  const values = new Float64Array(value.length);
   const pure = new Uint32Array(width);
+  let end = 0;
   for (let node = 0, from = 0; node < addresses.length; node++, from += width) {
     if (childrenLeft[node]! !== LEAF) continue;
     const only = onlyOne(value, from, width);
     const shared = pure[only] ?? 0;
-    addresses[node] = shared === 0 ? at + Float64Array.BYTES_PER_ELEMENT * from : shared;
+    addresses[node] = shared === 0 ? at + Float64Array.BYTES_PER_ELEMENT * end : shared;
     if (only >= 0) pure[only] = addresses[node]!;
+    if (shared === 0) for (let k = 0; k < width; k++) values[end++] = value[from + k]!;
   }
-  return addresses;
+  return { addresses, values: values.subarray(0, end) };
 }
 
 /** Which of so many values is 1 where all the others are 0, or -1. */
@@ -48,7 +86,8 @@ function onlyOne(value: Float64Array, from: number, width: number): number {
 }
 
 /**
- * Places the nodes of trees side by side for fast walks, siblings next to each other; the addresses of the roots.
+ * Places the nodes of trees side by side for fast walks, siblings next to each other; where each tree begins, and the last
+ * one ends.
  *
  * @param leaves - IN: the address of each leaf's values, or `null` to look for leaves
  */
@@ -59,9 +98,10 @@ export function packTrees(
   leaves: Uint32Array | null,
 ): Uint32Array {
   const total = nodes.childrenLeft.length;
-  const roots = new Uint32Array(starts.length);
+  const roots = new Uint32Array(starts.length + 1);
   const sizeOf = (t: number): number => (starts[t + 1] ?? total) - starts[t]!;
   for (let t = 0; t < starts.length; t++) roots[t] = arena.reserve(NODE_BYTES * (sizeOf(t) + 1));
+  roots[starts.length] = arena.reserve(0);
   let largest = 0;
   for (let t = 0; t < starts.length; t++) largest = Math.max(largest, sizeOf(t));
   const places = new Int32Array(largest);

@@ -2,6 +2,7 @@ import { InvalidParameterError, NotSupportedError } from 'pipefit/core';
 import type { Label } from 'pipefit/data';
 import { loadIris } from 'pipefit/datasets';
 import { RandomForestClassifier, type RandomForestClassifierParams } from 'pipefit/ensemble';
+import { load, save } from 'pipefit/persist';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +21,19 @@ describe('RandomForestClassifier', () => {
     expect(model.predictProba(X).data).toEqual(sums.map((sum) => sum / 5));
     expect(model.predict(X)[140]).toBe('virginica');
     expect(model.score(X, y)).toBeGreaterThan(0.9);
+  });
+
+  it('answers many rows as it answers each, at every call, between calls of other models and on any threads', () => {
+    const rows = Array.from({ length: 2001 }, (_, i) => (7 * i) % 150);
+    const many = X.takeRows(rows);
+    const deep = forest({ maxFeatures: 1, nJobs: 1 }).fit(X, y);
+    const flat = forest({ maxDepth: 1, nJobs: 3 }).fit(X, y);
+    for (const model of [deep, flat, deep, load(save(deep)) as typeof deep, flat]) {
+      const each = Array.from({ length: 150 }, (_, i) => [...model.predictProba([[...X.row(i)]]).data]);
+      expect(model.predictProba(many).data).toEqual(Float64Array.from(rows.flatMap((row) => each[row]!)));
+      const leaves = model.apply(X);
+      expect(model.apply(many).data).toEqual(Float64Array.from(rows.flatMap((row) => [...leaves.row(row)])));
+    }
   });
 
   it('has trees that can be grown by themselves', () => {

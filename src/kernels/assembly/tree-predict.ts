@@ -1,5 +1,6 @@
 // Walks rows down the trees of a forest, tree after tree for a block of rows, so that both stay in the cache, and eight rows
-// at a time, so that they wait for memory together.
+// at a time, so that they wait for memory together. Rows go a few steps; those that are in leaves then drop out, and the
+// others close the ranks.
 
 import { ARGUMENTS, aborted, progress } from './control';
 
@@ -11,7 +12,7 @@ class PredictArguments {
   nRows!: f64;
   nFeatures!: f64;
   blockRows!: f64;
-  /** IN, u32 for each tree: the address of its root. */
+  /** IN, u32: the addresses of the roots, and of the end of the last tree. */
   roots!: f64;
   nTrees!: f64;
   /** Values of a leaf, or 0 to look for leaves. */
@@ -33,11 +34,14 @@ class PackedNode {
   number!: u32;
 }
 const NODE_BYTES: usize = 16;
-/** Rows that walk together. */
-const LANES: i32 = 8;
+/** As many rows walk together, their numbers in as many bytes of a list. */
+const LANES_BYTES: usize = 32;
+/** Steps between two looks at who is in a leaf. */
+const STEPS: i32 = 4;
+const LINE_BYTES: usize = 64;
 
-/** Predicts one block of rows. */
-export function predictChunk(chunk: i32, _scratch: usize): void {
+/** Predicts one block of rows; `scratch` has 8 bytes for each. */
+export function predictChunk(chunk: i32, scratch: usize): void {
   const a = changetype<PredictArguments>(ARGUMENTS);
   const from = chunk * <i32>a.blockRows;
   const to = min(from + <i32>a.blockRows, <i32>a.nRows);
@@ -50,16 +54,11 @@ export function predictChunk(chunk: i32, _scratch: usize): void {
   for (let tree = 0; tree < <i32>a.nTrees; tree++) {
     if (aborted()) return;
     const root = <usize>load<u32>(<usize>a.roots + ((<usize>tree) << 2));
-    let row = X;
-    let at = out;
-    let left = to - from;
-    if (complete) {
-      for (; left >= LANES; left -= LANES, row += <usize>LANES * stride, at += <usize>LANES * outBytes) {
-        walkTogether(a, tree, root, row, stride, at, outBytes);
-      }
-    }
-    for (; left > 0; left--, row += stride, at += outBytes) {
-      finish(a, tree, complete ? walk(root, row) : walkWithMissing(root, row), at);
+    const end = <usize>load<u32>(<usize>a.roots + ((<usize>tree + 1) << 2));
+    if (complete) walkAll(root, end, X, stride, to - from, scratch);
+    else for (let i = 0; i < to - from; i++) place(scratch, i, walkWithMissing(root, X + <usize>i * stride));
+    for (let i = 0, at = out; i < to - from; i++, at += outBytes) {
+      finish(a, tree, <usize>load<u32>(scratch + ((<usize>i) << 2)), at);
     }
   }
   progress(to - from);
@@ -83,19 +82,10 @@ function finish(a: PredictArguments, tree: i32, leaf: usize, out: usize): void {
     store<f64>(out + at, load<f64>(out + at) + load<f64>(<usize>number + at));
 }
 
+/** The next node of a row without missing values. */
 function next(node: usize, row: usize): usize {
   const n = changetype<PackedNode>(node);
-  return <usize>n.left + (load<f32>(row + <usize>n.offset) <= n.limit ? 0 : NODE_BYTES);
-}
-
-function walk(root: usize, row: usize): usize {
-  let node = root;
-  let child = next(node, row);
-  while (child != node) {
-    node = child;
-    child = next(node, row);
-  }
-  return node;
+  return <usize>n.left + <usize>(load<f32>(row + <usize>n.offset) > n.limit) * NODE_BYTES;
 }
 
 function walkWithMissing(root: usize, row: usize): usize {
@@ -110,57 +100,87 @@ function walkWithMissing(root: usize, row: usize): usize {
   return node;
 }
 
-/** Walks eight rows until all of them are in leaves. */
-function walkTogether(
-  a: PredictArguments,
-  tree: i32,
-  root: usize,
-  row0: usize,
-  stride: usize,
-  out: usize,
-  outBytes: usize,
-): void {
-  const row1 = row0 + stride;
-  const row2 = row1 + stride;
-  const row3 = row2 + stride;
-  const row4 = row3 + stride;
-  const row5 = row4 + stride;
-  const row6 = row5 + stride;
-  const row7 = row6 + stride;
-  let node0 = root;
-  let node1 = root;
-  let node2 = root;
-  let node3 = root;
-  let node4 = root;
-  let node5 = root;
-  let node6 = root;
-  let node7 = root;
-  for (;;) {
-    const next0 = next(node0, row0);
-    const next1 = next(node1, row1);
-    const next2 = next(node2, row2);
-    const next3 = next(node3, row3);
-    const next4 = next(node4, row4);
-    const next5 = next(node5, row5);
-    const next6 = next(node6, row6);
-    const next7 = next(node7, row7);
-    const moved = (node0 ^ next0) | (node1 ^ next1) | (node2 ^ next2) | (node3 ^ next3);
-    if ((moved | (node4 ^ next4) | (node5 ^ next5) | (node6 ^ next6) | (node7 ^ next7)) == 0) break;
-    node0 = next0;
-    node1 = next1;
-    node2 = next2;
-    node3 = next3;
-    node4 = next4;
-    node5 = next5;
-    node6 = next6;
-    node7 = next7;
+/** Finds the leaf of each row (OUT, u32), with a list of rows (SCRATCH, u32) behind them. */
+function walkAll(root: usize, end: usize, X: usize, stride: usize, nRows: i32, leaves: usize): void {
+  const list = leaves + ((<usize>nRows) << 2);
+  // Memory brings a whole tree sooner line after line than as the rows ask for it.
+  let seen: u32 = 0;
+  for (let at = root; at < end; at += LINE_BYTES) seen |= load<u32>(at);
+  store<u32>(list, seen);
+  for (let i = 0; i < nRows; i++) {
+    place(leaves, i, root);
+    store<u32>(list + ((<usize>i) << 2), i);
   }
-  finish(a, tree, node0, out);
-  finish(a, tree, node1, out + outBytes);
-  finish(a, tree, node2, out + 2 * outBytes);
-  finish(a, tree, node3, out + 3 * outBytes);
-  finish(a, tree, node4, out + 4 * outBytes);
-  finish(a, tree, node5, out + 5 * outBytes);
-  finish(a, tree, node6, out + 6 * outBytes);
-  finish(a, tree, node7, out + 7 * outBytes);
+  // A tree is at least as deep as a balanced one of as many nodes.
+  let steps = 32 - <i32>clz<u32>(<u32>((end - root) / NODE_BYTES));
+  for (let left = nRows; left > 0; steps = STEPS) left = walkSome(X, stride, leaves, list, left, steps);
+}
+
+/** Walks the listed rows so many steps from where they are; lists those that are in no leaf yet, and says how many. */
+function walkSome(X: usize, stride: usize, nodes: usize, list: usize, count: i32, steps: i32): i32 {
+  const end = list + ((<usize>count) << 2);
+  let kept = list;
+  let at = list;
+  for (; at + LANES_BYTES <= end; at += LANES_BYTES) {
+    const i0 = <usize>load<u32>(at);
+    const i1 = <usize>load<u32>(at, 4);
+    const i2 = <usize>load<u32>(at, 8);
+    const i3 = <usize>load<u32>(at, 12);
+    const i4 = <usize>load<u32>(at, 16);
+    const i5 = <usize>load<u32>(at, 20);
+    const i6 = <usize>load<u32>(at, 24);
+    const i7 = <usize>load<u32>(at, 28);
+    const row0 = X + i0 * stride;
+    const row1 = X + i1 * stride;
+    const row2 = X + i2 * stride;
+    const row3 = X + i3 * stride;
+    const row4 = X + i4 * stride;
+    const row5 = X + i5 * stride;
+    const row6 = X + i6 * stride;
+    const row7 = X + i7 * stride;
+    let node0 = <usize>load<u32>(nodes + (i0 << 2));
+    let node1 = <usize>load<u32>(nodes + (i1 << 2));
+    let node2 = <usize>load<u32>(nodes + (i2 << 2));
+    let node3 = <usize>load<u32>(nodes + (i3 << 2));
+    let node4 = <usize>load<u32>(nodes + (i4 << 2));
+    let node5 = <usize>load<u32>(nodes + (i5 << 2));
+    let node6 = <usize>load<u32>(nodes + (i6 << 2));
+    let node7 = <usize>load<u32>(nodes + (i7 << 2));
+    for (let step = 0; step < steps; step++) {
+      node0 = next(node0, row0);
+      node1 = next(node1, row1);
+      node2 = next(node2, row2);
+      node3 = next(node3, row3);
+      node4 = next(node4, row4);
+      node5 = next(node5, row5);
+      node6 = next(node6, row6);
+      node7 = next(node7, row7);
+    }
+    kept = keep(nodes, kept, i0, node0);
+    kept = keep(nodes, kept, i1, node1);
+    kept = keep(nodes, kept, i2, node2);
+    kept = keep(nodes, kept, i3, node3);
+    kept = keep(nodes, kept, i4, node4);
+    kept = keep(nodes, kept, i5, node5);
+    kept = keep(nodes, kept, i6, node6);
+    kept = keep(nodes, kept, i7, node7);
+  }
+  for (; at < end; at += 4) {
+    const i = <usize>load<u32>(at);
+    let node = <usize>load<u32>(nodes + (i << 2));
+    for (let step = 0; step < steps; step++) node = next(node, X + i * stride);
+    kept = keep(nodes, kept, i, node);
+  }
+  return <i32>((kept - list) >> 2);
+}
+
+/** Notes where row `i` is, and that it walks on unless it is in a leaf; the end of the list. */
+function keep(nodes: usize, kept: usize, i: usize, node: usize): usize {
+  place(nodes, <i32>i, node);
+  store<u32>(kept, <u32>i);
+  return kept + ((<usize>(<usize>changetype<PackedNode>(node).left != node)) << 2);
+}
+
+function place(nodes: usize, i: i32, node: usize): void {
+  store<u32>(nodes + ((<usize>i) << 2), <u32>node);
 }
