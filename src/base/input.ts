@@ -48,16 +48,21 @@ export function whileKnown<T>(data: InputData, tags: Tags, work: () => T): T {
   }
 }
 
-function isKnown(X: unknown, { input, allowNaN, allowInfinite }: Tags): X is InputData {
-  if (known === null || X !== known.data || input !== known.tags.input) return false;
-  return (allowNaN || !known.tags.allowNaN) && (allowInfinite || !known.tags.allowInfinite);
+function isKnown(X: unknown, tags: Tags): X is InputData {
+  if (known === null || X !== known.data || tags.input !== known.tags.input) return false;
+  return (tags.allowNaN || !known.tags.allowNaN) && (passesInfinite(tags) || !passesInfinite(known.tags));
+}
+
+/** Whether infinities get through conversion. */
+function passesInfinite({ allowInfinite, findsInfinite }: Tags): boolean {
+  return allowInfinite || findsInfinite;
 }
 
 function readInput(owner: string, tags: Tags, X: unknown): InputData {
   if (isKnown(X, tags)) return X;
   switch (tags.input) {
     case 'matrix':
-      return toMatrix(owner, X, tags);
+      return toMatrix(owner, X, { allowNaN: tags.allowNaN, allowInfinite: passesInfinite(tags) });
     case 'table':
       return toTable(owner, X, tags);
     case 'any': {

@@ -16,6 +16,8 @@ export interface Tags {
   readonly allowNaN: boolean;
   /** Infinities in X are accepted. */
   readonly allowInfinite: boolean;
+  /** `learn` and `apply` refuse infinities by themselves, while they compute: X is not looked through before. */
+  readonly findsInfinite: boolean;
   /** `fit` accepts `sampleWeight`. */
   readonly sampleWeight: boolean;
   /** `fit` needs a target. */
@@ -41,6 +43,7 @@ export const DEFAULT_TAGS: Tags = Object.freeze({
   input: 'matrix',
   allowNaN: false,
   allowInfinite: false,
+  findsInfinite: false,
   sampleWeight: false,
   requiresY: false,
   positiveOnly: false,

@@ -8,7 +8,7 @@ import {
   Transformer,
 } from '../base/index.js';
 import { custom, flag, type ParamRules, type Rule } from '../core/index.js';
-import type { Matrix, NumericInput } from '../data/index.js';
+import { checkFinite, type Matrix, type NumericInput } from '../data/index.js';
 import { multiplyAdd, subtractDivide } from './affine.js';
 
 /** Parameters of {@link MinMaxScaler}. */
@@ -59,11 +59,11 @@ export class MinMaxScaler extends Transformer<MinMaxScalerParams, FittedMinMaxSc
     copy: flag(true),
     clip: flag(false),
   };
-  static readonly tags: Partial<Tags> = { allowNaN: true };
+  static readonly tags: Partial<Tags> = { allowNaN: true, findsInfinite: true };
 
   protected learn(X: Matrix, _y: unknown, { info }: FitContext): FittedMinMaxScaler {
     const [low, high] = this.params.featureRange;
-    const [dataMin, dataMax] = columnExtremes(X);
+    const [dataMin, dataMax] = columnExtremes(this.type, X);
     const scale = dataMin.map((least, j) => (high - low) / withoutZero(dataMax[j]! - least));
     const min = dataMin.map((least, j) => low - least * scale[j]!);
     return new FittedMinMaxScaler(info, { dataMin, dataMax, scale, min, nSamplesSeen: X.shape[0] });
@@ -108,11 +108,13 @@ export class FittedMinMaxScaler extends FittedTransformer<MinMaxScalerState> {
   /** The original scale again; what `clip` has cut off is lost. */
   inverseTransform(X: NumericInput): Matrix {
     const input = this.read<Matrix>(X, 'inverseTransform');
-    return subtractDivide(input, this.state.min, this.state.scale).named(this.featureNamesIn);
+    return subtractDivide(`${this.spec.type}.inverseTransform`, input, this.state.min, this.state.scale).named(
+      this.featureNamesIn,
+    );
   }
 
   protected apply(X: Matrix): Matrix {
-    const out = multiplyAdd(X, this.state.scale, this.state.min);
+    const out = multiplyAdd(`${this.spec.type}.transform`, X, this.state.scale, this.state.min);
     const { clip, featureRange } = this.spec.params as MinMaxScalerParams;
     const [low, high] = featureRange;
     if (clip) for (let k = 0; k < out.data.length; k++) out.data[k] = Math.min(Math.max(out.data[k]!, low), high);
@@ -120,8 +122,9 @@ export class FittedMinMaxScaler extends FittedTransformer<MinMaxScalerState> {
   }
 }
 
-function columnExtremes({ data, shape }: Matrix): [least: Float64Array, greatest: Float64Array] {
-  const [rows, columns] = shape;
+function columnExtremes(owner: string, X: Matrix): [least: Float64Array, greatest: Float64Array] {
+  const { data } = X;
+  const [rows, columns] = X.shape;
   const least = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   const greatest = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY);
   for (let from = 0; from < rows * columns; from += columns) {
@@ -130,6 +133,9 @@ function columnExtremes({ data, shape }: Matrix): [least: Float64Array, greatest
       if (value < least[j]!) least[j] = value;
       if (value > greatest[j]!) greatest[j] = value;
     }
+  }
+  if (least.includes(Number.NEGATIVE_INFINITY) || greatest.includes(Number.POSITIVE_INFINITY)) {
+    checkFinite(owner, X, { allowNaN: true });
   }
   const orMissing = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
   return [least.map(orMissing), greatest.map(orMissing)];

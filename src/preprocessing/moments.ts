@@ -1,14 +1,18 @@
-import type { Matrix } from '../data/index.js';
+import { checkFinite, type Matrix } from '../data/index.js';
 import { type ColumnMoments, completeMoments } from './complete-moments.js';
 
 /**
  * Mean and variance of each column by the corrected two-pass algorithm, missing values left out; NaN where a column
  * has no value.
  *
+ * @throws DataError for infinities.
  * @see Chan, Golub, LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37(3)
  */
-export function columnMoments(X: Matrix, sampleWeight: Float64Array | null): ColumnMoments {
-  return (sampleWeight === null ? completeMoments(X) : null) ?? knownMoments(X, sampleWeight);
+export function columnMoments(owner: string, X: Matrix, sampleWeight: Float64Array | null): ColumnMoments {
+  const complete = sampleWeight === null ? completeMoments(X) : null;
+  if (complete !== null) return complete;
+  checkFinite(owner, X, { allowNaN: true });
+  return knownMoments(X, sampleWeight);
 }
 
 /** By values that are not missing, one after the other, in two passes. */

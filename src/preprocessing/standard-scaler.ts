@@ -51,13 +51,13 @@ export class StandardScaler extends Transformer<StandardScalerParams, FittedStan
     withMean: flag(true),
     withStd: flag(true),
   };
-  static readonly tags: Partial<Tags> = { allowNaN: true, sampleWeight: true };
+  static readonly tags: Partial<Tags> = { allowNaN: true, findsInfinite: true, sampleWeight: true };
 
   protected learn(X: Matrix, _y: unknown, { sampleWeight, info }: FitContext): FittedStandardScaler {
     const { withMean, withStd } = this.params;
     const needed = withMean || withStd;
     // As in scikit-learn, rows are counted without their weights when there is nothing to learn.
-    const { mean, variance, weight } = columnMoments(X, needed ? sampleWeight : null);
+    const { mean, variance, weight } = columnMoments(this.type, X, needed ? sampleWeight : null);
     return new FittedStandardScaler(info, {
       mean: needed ? mean : null,
       var: withStd ? variance : null,
@@ -96,13 +96,13 @@ export class FittedStandardScaler extends FittedTransformer<StandardScalerState>
 
   /** The original scale again. */
   inverseTransform(X: NumericInput): Matrix {
-    return multiplyAdd(this.read<Matrix>(X, 'inverseTransform'), this.state.scale, this.shift).named(
-      this.featureNamesIn,
-    );
+    const input = this.read<Matrix>(X, 'inverseTransform');
+    const owner = `${this.spec.type}.inverseTransform`;
+    return multiplyAdd(owner, input, this.state.scale, this.shift).named(this.featureNamesIn);
   }
 
   protected apply(X: Matrix): Matrix {
-    return subtractDivide(X, this.shift, this.state.scale);
+    return subtractDivide(`${this.spec.type}.transform`, X, this.shift, this.state.scale);
   }
 
   private get shift(): Float64Array | null {
