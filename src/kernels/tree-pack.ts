@@ -4,6 +4,7 @@ import { LEAF, type TreeNodes } from './tree-store.js';
 /** As `PackedNode` in `tree-predict.ts` of the assembly. */
 const NODE_BYTES = 16;
 const NODE_WORDS = 4;
+const VALUE_BYTES = 8;
 /** The first node of a pair of siblings: two nodes share a cache line. */
 const FIRST_PAIR = 2;
 
@@ -49,26 +50,45 @@ export function placeModel(
 }
 
 /**
- * The values of all leaves, and the address of each leaf's when they are placed at `at`. Leaves that are all of one class
- * share theirs: in a forest of deep trees most are, and so few values stay near.
+ * Where the values of each leaf are. Leaves that are all of one class share theirs: in a forest of deep trees most are, and
+ * so few values stay near.
+ *
+ * @param value - IN: `width` values of each node
+ * @param at - the address where they are
  */
-function leafValues(
+export function leafAddresses(
   { childrenLeft }: TreeNodes,
   value: Float64Array,
   width: number,
   at: number,
-): { addresses: Uint32Array; values: Float64Array } {
+): Uint32Array {
   const addresses = new Uint32Array(childrenLeft.length);
-  const values = new Float64Array(value.length);
   const pure = new Uint32Array(width);
-  let end = 0;
   for (let node = 0, from = 0; node < addresses.length; node++, from += width) {
     if (childrenLeft[node]! !== LEAF) continue;
     const only = onlyOne(value, from, width);
     const shared = pure[only] ?? 0;
-    addresses[node] = shared === 0 ? at + Float64Array.BYTES_PER_ELEMENT * end : shared;
+    addresses[node] = shared === 0 ? at + VALUE_BYTES * from : shared;
     if (only >= 0) pure[only] = addresses[node]!;
-    if (shared === 0) for (let k = 0; k < width; k++) values[end++] = value[from + k]!;
+  }
+  return addresses;
+}
+
+/** The values of all leaves, and the address of each leaf's when they are placed at `at`. */
+function leafValues(
+  nodes: TreeNodes,
+  value: Float64Array,
+  width: number,
+  at: number,
+): { addresses: Uint32Array; values: Float64Array } {
+  const addresses = leafAddresses(nodes, value, width, VALUE_BYTES);
+  const values = new Float64Array(value.length);
+  let end = 0;
+  for (let node = 0, from = 0; node < addresses.length; node++, from += width) {
+    if (addresses[node] === 0) continue;
+    const shown = addresses[node]! / VALUE_BYTES - 1;
+    addresses[node] = shown === from ? at + VALUE_BYTES * end : addresses[shown / width]!;
+    if (shown === from) for (let k = 0; k < width; k++) values[end++] = value[from + k]!;
   }
   return { addresses, values: values.subarray(0, end) };
 }
