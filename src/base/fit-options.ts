@@ -6,7 +6,7 @@ import type { VectorLike } from '../data/index.js';
  * could not be scored.
  */
 export interface FitWarning {
-  readonly code: 'CONVERGENCE' | 'DATA' | 'DEPRECATED' | 'FIT_FAILED' | 'SCORE_FAILED';
+  readonly code: 'CONVERGENCE' | 'DATA' | 'DEPRECATED' | 'FIT_FAILED' | 'SCORE_FAILED' | 'TIME_BUDGET';
   readonly owner: string;
   readonly message: string;
 }

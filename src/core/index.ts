@@ -3,6 +3,8 @@ export { fixedDecimals, pythonFloat } from './decimal.js';
 export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
 export { useKernels } from './kernel-module.js';
+export { LIBRARY_VERSION } from './library-version.js';
+export { type PackedError, packError, unpackError } from './packed-error.js';
 export * from './params.js';
 export type { IntegerArrays, IntegerDtype } from './random-integers.js';
 export { randomStateRule } from './random-rule.js';

@@ -38,7 +38,7 @@ export {
   rootMeanSquaredError,
 } from './regression/mean-errors.js';
 export { type R2Options, r2Score } from './regression/r2.js';
-export { modelName, type ResponseMethod, Responses } from './scorers/responses.js';
+export { modelName, type ResponseMethod, type Responses, responsesOf } from './scorers/responses.js';
 export {
   checkScore,
   isScorer,

@@ -2,12 +2,14 @@ export {
   type Executor,
   executorRule,
   inProcess,
-  type Progress,
+  type PortableTask,
   type RunOptions,
   signalRule,
   type Task,
 } from './execution/executor.js';
-export type { Clock, ErrorScore, FoldWarning } from './execution/run-settings.js';
+export type { BestSoFar, Progress } from './execution/progress.js';
+export type { ErrorScore, FoldWarning } from './execution/run-settings.js';
+export { type Clock, systemClock } from './execution/system-clock.js';
 export type { CamelName, ResultName } from './scoring/result-name.js';
 export type { MetricNames, ScorerNameFor, Scoring, ScoringFunction, SingleScoring } from './scoring/scoring.js';
 export type { CvResults } from './search/cv-results.js';
@@ -33,7 +35,6 @@ export {
   type CrossValPredictOptions,
   crossValPredict,
   type PredictionOf,
-  type PredictMethod,
 } from './validation/cross-val-predict.js';
 export { type CrossValScoreOptions, crossValScore } from './validation/cross-val-score.js';
 export {
@@ -43,3 +44,4 @@ export {
   crossValidate,
   type FitParams,
 } from './validation/cross-validate.js';
+export type { PredictMethod } from './validation/predict-part.js';

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<FitWarning['code'], true>> = {
   DEPRECATED: true,
   FIT_FAILED: true,
   SCORE_FAILED: true,
+  TIME_BUDGET: true,
 };
 
 /** What some warnings say besides. */

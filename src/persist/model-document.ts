@@ -1,7 +1,6 @@
 import type { Json } from '../base/index.js';
-import { describe, FormatError } from '../core/index.js';
+import { describe, FormatError, LIBRARY_VERSION } from '../core/index.js';
 import { formatJson, parseJson } from './json-value.js';
-import { LIBRARY_VERSION } from './library-version.js';
 
 /** A model as JSON; arrays are names of tensors. */
 export interface ModelJson {

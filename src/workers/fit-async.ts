@@ -110,6 +110,7 @@ async function fitByExecutor(
     ...(logger === null ? {} : { logger }),
   };
   const task = { run: () => spec.fit(X as never, y as never, fitOptions) };
-  const [model] = await executor.run([task], { owner: OWNER, signal, onProgress, nJobs: null });
+  const onResult = onProgress === null ? null : () => onProgress({ done: 1, total: 1 });
+  const [model] = await executor.run([task], { owner: OWNER, signal, onResult, mayStart: null, nJobs: null });
   return model;
 }

@@ -1,8 +1,7 @@
 import type { FitWarning } from '../base/index.js';
-import { InvalidParameterError } from '../core/index.js';
+import { InvalidParameterError, unpackError } from '../core/index.js';
 import type { FitJob, WorkerMessage } from './messages.js';
 import { transferable } from './packed-data.js';
-import { unpackError } from './packed-error.js';
 import { noWorker, startWorker, type WorkerThread } from './worker-thread.js';
 
 /** How long, in milliseconds, kernels have to notice an abort before their thread is ended. */

@@ -1,6 +1,6 @@
 import type { FitWarning } from '../base/index.js';
+import type { PackedError } from '../core/index.js';
 import type { PackedData } from './packed-data.js';
-import type { PackedError } from './packed-error.js';
 
 /** One fit, as it travels to a worker. */
 export interface FitJob {

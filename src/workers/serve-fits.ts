@@ -1,10 +1,9 @@
 import type { FittedModel, FitWarning } from '../base/index.js';
-import { setConfig } from '../core/index.js';
+import { packError, setConfig } from '../core/index.js';
 import { adoptModule, kernelSignals, startThreads } from '../kernels/index.js';
 import { decodeSpec, save } from '../persist/index.js';
 import type { FitJob, WorkerMessage } from './messages.js';
 import { unpack } from './packed-data.js';
-import { packError } from './packed-error.js';
 
 type Post = (message: WorkerMessage, transfer?: readonly ArrayBuffer[]) => void;
 

@@ -7,7 +7,7 @@ type Metric = (yTrue: unknown, yPred: unknown, options?: unknown) => unknown;
 
 /** What is called with something else than true values, predicted values and options; each has a test of its own. */
 const OTHERS: ReadonlySet<string> = new Set([
-  ...['Responses', 'checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName'],
+  ...['checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName', 'responsesOf'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [

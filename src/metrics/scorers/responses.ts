@@ -42,6 +42,11 @@ export class Responses {
   }
 }
 
+/** What a model says of X, for scorers that share it. */
+export function responsesOf(model: object, X: unknown): Responses {
+  return new Responses(model, X);
+}
+
 /**
  * The first of the methods that the model has.
  *

@@ -3,14 +3,20 @@ import { AbortedError, custom, type Rule } from '../../core/index.js';
 /** One piece of work that depends on no other: it gives the same result wherever and whenever it runs. */
 export interface Task<T> {
   run(): T | Promise<T>;
+  /** The same work as data, for executors that run it in another thread; missing where it can only run in this one. */
+  readonly portable?: PortableTask | undefined;
 }
 
-/** How far a run has come. */
-export interface Progress {
-  /** Tasks that are done. */
-  readonly done: number;
-  /** Tasks in all. */
-  readonly total: number;
+/** A task that can travel. */
+export interface PortableTask {
+  /** What is to be done, by name. */
+  readonly program: string;
+  /** What many tasks have in common, such as data: the same object travels once to each worker. */
+  readonly shared: readonly object[];
+  /** What this task alone needs. */
+  readonly input: object;
+  /** Tasks with equal numbers have work in common, which is done once where the same worker does them in a row. */
+  readonly affinity: number;
 }
 
 /** What an executor is told besides its tasks. */
@@ -19,15 +25,20 @@ export interface RunOptions {
   readonly owner: string;
   /** Stops the run: no further task begins, and the run rejects with an {@link AbortedError}. */
   readonly signal: AbortSignal | null;
-  /** Called after each task. */
-  readonly onProgress: ((progress: Progress) => void) | null;
+  /** To be called with the position and the result of each task when it ends. */
+  readonly onResult: ((task: number, result: unknown) => void) | null;
+  /** To be asked before each task; once it says `false`, no further task begins, and the run ends. */
+  readonly mayStart: (() => boolean) | null;
   /** The most tasks that may run at the same time: -1 for all processors, `null` for what the executor thinks best. */
   readonly nJobs: number | null;
 }
 
-/** What runs many fits. The results come in the order of the tasks and never depend on the executor. */
+/**
+ * What runs many fits. The results come in the order of the tasks and never depend on the executor; a task that did not
+ * begin because `mayStart` said so has `undefined`.
+ */
 export interface Executor {
-  run<T>(tasks: readonly Task<T>[], options: RunOptions): Promise<T[]>;
+  run<T>(tasks: readonly Task<T>[], options: RunOptions): Promise<(T | undefined)[]>;
 }
 
 /**
@@ -38,21 +49,23 @@ export interface Executor {
  * ```ts
  * import { inProcess } from 'pipefit/model-selection';
  * const tasks = [1, 2, 3].map((n) => ({ run: () => n * n }));
- * const options = { owner: 'squares', signal: null, onProgress: null, nJobs: null };
+ * const options = { owner: 'squares', signal: null, onResult: null, mayStart: null, nJobs: null };
  * const squares = await inProcess().run(tasks, options); // [1, 4, 9]
  * ```
  */
 export function inProcess(): Executor {
   return {
-    async run<T>(tasks: readonly Task<T>[], { owner, signal, onProgress }: RunOptions): Promise<T[]> {
-      const results: T[] = [];
-      for (const task of tasks) {
+    async run<T>(tasks: readonly Task<T>[], options: RunOptions): Promise<(T | undefined)[]> {
+      const { owner, signal, onResult, mayStart } = options;
+      const results: (T | undefined)[] = [];
+      for (const [k, task] of tasks.entries()) {
         await nextTurn();
         checkAborted(owner, signal);
-        results.push(await task.run());
-        onProgress?.({ done: results.length, total: tasks.length });
+        if (mayStart?.() === false) break;
+        results[k] = await task.run();
+        onResult?.(k, results[k]);
       }
-      return results;
+      return Array.from(tasks, (_, k) => results[k]);
     },
   };
 }

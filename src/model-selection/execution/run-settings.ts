@@ -11,15 +11,9 @@ import {
   type Rule,
   union,
 } from '../../core/index.js';
-import {
-  type Executor,
-  executorRule,
-  inProcess,
-  type Progress,
-  type RunOptions,
-  signalRule,
-  type Task,
-} from './executor.js';
+import { type Executor, executorRule, signalRule } from './executor.js';
+import type { Progress } from './progress.js';
+import type { Clock } from './system-clock.js';
 
 /** Something that the caller should know of one fit among many. */
 export interface FoldWarning extends FitWarning {
@@ -47,6 +41,11 @@ export interface WatchSettings {
   readonly signal: AbortSignal | null;
   /** Called after each fit. @defaultValue null */
   readonly onProgress: ((progress: Progress) => void) | null;
+  /**
+   * The path of a file that remembers each finished fit: after a crash the same call goes on where it was. Only in Node.
+   * @defaultValue null
+   */
+  readonly journal: string | null;
   /** Called with each warning; nothing is ever printed. @defaultValue null */
   readonly logger: ((warning: FoldWarning) => void) | null;
 }
@@ -56,9 +55,6 @@ export type OptionsOf<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** The value of a failed fit's scores, or `'raise'` to stop with its error. */
 export type ErrorScore = number | 'raise';
-
-/** Seconds from any start, such as `() => performance.now() / 1000`. */
-export type Clock = () => number;
 
 export const RUN_RULES: ParamRules<RunSettings> = {
   nJobs: nullable(
@@ -73,6 +69,7 @@ export const WATCH_RULES: ParamRules<WatchSettings> = {
   signal: signalRule,
   onProgress: nullable(callback<(progress: Progress) => void>('a function of the progress')),
   logger: nullable(callback<(warning: FoldWarning) => void>('a function of a warning')),
+  journal: nullable(custom<string>({ must: 'be a path', test: (path) => typeof path === 'string' && path !== '' })),
 };
 
 export const errorScoreRule: Rule<ErrorScore> = custom<ErrorScore>({
@@ -81,16 +78,12 @@ export const errorScoreRule: Rule<ErrorScore> = custom<ErrorScore>({
   default: Number.NaN,
 });
 
-export const clockRule: Rule<Clock | null> = nullable(callback<Clock>('a function that returns seconds'));
+/** Seconds after which no further fit begins. */
+export const timeBudgetRule: Rule<number | null> = nullable(
+  custom<number>({ must: 'be a number of seconds above 0', test: (n) => typeof n === 'number' && n > 0 }),
+);
 
-/** Runs tasks with the chosen executor. */
-export function runTasks<T>(
-  { executor, nJobs }: Pick<RunSettings, 'executor' | 'nJobs'>,
-  tasks: readonly Task<T>[],
-  options: Omit<RunOptions, 'nJobs'>,
-): Promise<T[]> {
-  return (executor ?? inProcess()).run(tasks, { ...options, nJobs });
-}
+export const clockRule: Rule<Clock | null> = nullable(callback<Clock>('a function that returns seconds'));
 
 function isPreDispatch(value: unknown): boolean {
   return value === null || typeof value === 'string' || Number.isSafeInteger(value);

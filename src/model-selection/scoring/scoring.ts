@@ -8,7 +8,8 @@ import {
   isScorer,
   modelName,
   type RegressorScorerName,
-  Responses,
+  type Responses,
+  responsesOf,
   type Scorer,
   type ScorerName,
   type ScorerOptions,
@@ -149,7 +150,7 @@ export function scoreModel(
   { X, y, sampleWeight }: ScoredData,
   onFailure: (name: string, error: unknown) => number,
 ): ReadonlyMap<string, number> | null {
-  const responses = new Responses(model, X);
+  const responses = responsesOf(model, X);
   const options = sampleWeight === null ? undefined : { sampleWeight };
   const call = (score: AnyScoring) =>
     isScorer(score) ? score.scoreResponses(responses, y, options) : score(model, X, y, options);

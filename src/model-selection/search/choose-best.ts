@@ -29,6 +29,7 @@ export function chooseBest(
   count: number,
   multimetric: boolean,
   refit: unknown,
+  choose?: (results: Readonly<Record<string, unknown>>) => number,
 ): Pick<SearchState, 'bestIndex' | 'bestScore' | 'bestParams'> {
   if (multimetric && refit === false) return { bestIndex: null, bestScore: null, bestParams: null };
   const params = results.params as readonly ParamPatch<object>[];
@@ -41,7 +42,8 @@ export function chooseBest(
     return { bestIndex: chosen as number, bestScore: null, bestParams: params[chosen as number]! };
   }
   const metric = multimetric ? (refit as string) : 'score';
-  const bestIndex = (results[resultName('rankTest', metric)] as Int32Array).indexOf(1);
+  const ranks = results[resultName('rankTest', metric)] as Int32Array;
+  const bestIndex = choose === undefined ? ranks.indexOf(1) : choose(results);
   const means = results[resultName('meanTest', metric)] as Float64Array;
   return { bestIndex, bestScore: means[bestIndex]!, bestParams: params[bestIndex]! };
 }

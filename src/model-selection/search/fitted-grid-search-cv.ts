@@ -112,6 +112,11 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
     return this.known('bestIndex');
   }
 
+  /** Whether all candidates were fitted; `false` when a time budget was spent before. */
+  get isComplete(): boolean {
+    return !this.report.warnings.some(({ code }) => code === 'TIME_BUDGET');
+  }
+
   /** Number of divisions of the rows. */
   get nSplits(): number {
     return this.state.nSplits;

@@ -12,20 +12,21 @@ import {
 import { custom, nullable, type ParamRules, resolveParams } from '../../core/index.js';
 import type { Label, VectorLike } from '../../data/index.js';
 import {
-  type Clock,
   clockRule,
   type FoldWarning,
   type OptionsOf,
+  timeBudgetRule,
   WATCH_RULES,
   type WatchSettings,
 } from '../execution/run-settings.js';
+import type { Clock } from '../execution/system-clock.js';
 import { type MetricNames, planScoring, type Scoring } from '../scoring/scoring.js';
 import type { AfterX } from '../target-of.js';
 import { readCvData } from '../validation/cv-data.js';
 import { checkRefit } from './choose-best.js';
 import { type FittedGridSearch, FittedGridSearchCV } from './fitted-grid-search-cv.js';
 import { ParameterGrid } from './parameter-grid.js';
-import { runSearch, type SearchRun } from './run-search.js';
+import { type Evaluate, runSearch, type SearchRun } from './run-search.js';
 import {
   type GridSearchCVParams,
   type Refit,
@@ -38,8 +39,13 @@ import {
 export interface SearchFitOptions extends Omit<FitOptions, 'logger'>, OptionsOf<WatchSettings> {
   /** Goes to a `cv` that keeps groups of rows together. @defaultValue null */
   readonly groups?: ArrayLike<unknown> | null | undefined;
-  /** Seconds from any start; with it the results have times. @defaultValue null */
+  /** Seconds from any start, such as `systemClock`; with it the results have times. @defaultValue null */
   readonly clock?: Clock | null | undefined;
+  /**
+   * Seconds after which no further fit begins: the best of the candidates that are complete is fitted on all data, and
+   * the model's `isComplete` is `false`. @defaultValue null
+   */
+  readonly timeBudget?: number | null | undefined;
 }
 
 interface SearchKind<E extends AnySpec, S, R> extends ModelKind {
@@ -55,6 +61,7 @@ const FIT_RULES: ParamRules<FitSettings> = {
   sampleWeight: nullable(custom<VectorLike>({ must: 'be a vector of weights', test: (v) => typeof v === 'object' })),
   groups: nullable(custom<ArrayLike<unknown>>({ must: 'be a vector', test: (v) => typeof v === 'object' })),
   clock: clockRule,
+  timeBudget: timeBudgetRule,
 };
 
 /**
@@ -131,7 +138,11 @@ export class GridSearchCV<
     const data = readCvData(this.type, this.params.estimator, X, y, settings.sampleWeight);
     const warnings: FoldWarning[] = [];
     const candidates = Array.from(new ParameterGrid(this.params.paramGrid), (point) => Object.freeze(point));
-    const state = await runSearch(this.type, this.params, candidates, data, settings, (warning) => {
+    const explorer = {
+      count: candidates.length,
+      explore: async (evaluate: Evaluate) => void (await evaluate(candidates)),
+    };
+    const state = await runSearch(this.type, this.params, explorer, data, settings, (warning) => {
       warnings.push(Object.freeze({ ...warning }));
       settings.logger?.(warning);
     });

@@ -1,17 +1,14 @@
 import type { AnySpec, FittedModel } from '../../base/index.js';
-import type { Task } from '../execution/executor.js';
-import {
-  type Clock,
-  type FoldWarning,
-  type RunSettings,
-  runTasks,
-  type WatchSettings,
-} from '../execution/run-settings.js';
+import { DataError } from '../../core/index.js';
+import type { FoldWarning, WatchSettings } from '../execution/run-settings.js';
+import type { Clock } from '../execution/system-clock.js';
 import { planScoring, type ScoringPlan } from '../scoring/scoring.js';
 import type { Split } from '../splitters/splitter.js';
 import { completeScores } from '../validation/complete-scores.js';
 import { type CvData, divideRows, fitPart, sharedParts } from '../validation/cv-data.js';
-import { type FitOutcome, fitAndScore } from '../validation/fit-and-score.js';
+import type { FitOutcome, FitSettings } from '../validation/fit-and-score.js';
+import { FitSession } from '../validation/fit-session.js';
+import { BestFollower } from './best-follower.js';
 import { checkRefitName, chooseBest } from './choose-best.js';
 import { tabulate } from './cv-results.js';
 import type { SearchState } from './fitted-grid-search-cv.js';
@@ -21,6 +18,7 @@ import type { SearchSettings } from './search-params.js';
 export interface SearchRun extends WatchSettings {
   readonly groups: ArrayLike<unknown> | null;
   readonly clock: Clock | null;
+  readonly timeBudget: number | null;
 }
 
 /** What every search has, however it finds its candidates. */
@@ -28,99 +26,172 @@ export interface SearchParams extends SearchSettings<unknown, unknown> {
   readonly estimator: AnySpec;
 }
 
+/** How some candidates are evaluated. */
+export interface Evaluation {
+  /** The divisions of the rows. @defaultValue those of `cv` */
+  readonly splits?: readonly Split[];
+  /** Further columns of the results, with their value for these candidates. */
+  readonly columns?: Readonly<Record<string, number>>;
+}
+
+/** Fits and scores candidates; gives the mean of the score that chooses for each, NaN where it is not known. */
+export type Evaluate = (candidates: readonly object[], evaluation?: Evaluation) => Promise<Float64Array>;
+
+/** What a search knows when it looks for candidates. */
+export interface SearchContext {
+  readonly data: CvData;
+  readonly splits: readonly Split[];
+  /** Whether the time budget is spent: then no further candidate is fitted. */
+  isOver(): boolean;
+}
+
+/** How a search finds its candidates. */
+export interface Explorer {
+  /** How many candidates it will evaluate, for the progress. */
+  readonly count: number;
+  explore(evaluate: Evaluate, context: SearchContext): Promise<void>;
+  /** The position of the best candidate, where it is not simply that of rank 1. */
+  readonly choose?: ((results: Readonly<Record<string, unknown>>) => number) | undefined;
+}
+
 type Warn = (warning: FoldWarning) => void;
 
-/** Fits and scores all candidates on all divisions of the rows, and the best one on all rows. */
+/** What was evaluated so far, candidate by candidate. */
+interface Found {
+  readonly candidates: object[];
+  readonly outcomes: FitOutcome[];
+  readonly columns: Map<string, number[]>;
+}
+
+/** Fits and scores the candidates of a search on all divisions of the rows, and the best one on all rows. */
 export async function runSearch(
   owner: string,
   params: SearchParams,
-  candidates: readonly object[],
+  explorer: Explorer,
   data: CvData,
   run: SearchRun,
   warn: Warn,
 ): Promise<SearchState> {
-  const { errorScore, refit, returnTrainScore: train } = params;
   const plan = planScoring(owner, params.scoring);
   const splits = divideRows(owner, params.cv, data, run.groups, warn);
-  const tasks = makeTasks(owner, params, candidates, splits, data, plan, run.clock);
-  const results = await runSome(owner, params, tasks, run, { before: 0, after: refit === false ? 0 : 1 });
-  const outcomes = byCandidate(results, candidates.length, splits.length);
-  for (const warning of outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
-  const scores = completeScores(owner, outcomes, errorScore);
-  const table = tabulate(candidates, splits.length, outcomes, scores, { timed: run.clock !== null, train });
-  const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
-  if (multimetric) checkRefitName(scores.names, refit);
-  const cvResults = { ...table, params: candidates };
-  const best = chooseBest(cvResults, candidates.length, multimetric, refit);
-  const found = { cvResults, multimetric, nSplits: splits.length, ...best };
-  if (refit === false || best.bestIndex === null) return { ...found, bestEstimator: null, refitTime: null };
-  const spec = params.estimator.with(candidates[best.bestIndex] as never);
-  return { ...found, ...(await fitBest(owner, params, spec, data, run, tasks.length, warn)) };
+  const settings = settingsOf(owner, params, data, plan, run);
+  const total = explorer.count * splits.length + (params.refit === false ? 0 : 1);
+  return FitSession.open({ ...params, ...run, data, settings, total }, async (session) => {
+    const found: Found = { candidates: [], outcomes: [], columns: new Map() };
+    const evaluate = evaluator(session, params, plan, splits, found);
+    await explorer.explore(evaluate, { data, splits, isOver: () => session.isOver });
+    for (const warning of found.outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
+    if (found.outcomes.some(({ started }) => !started)) warnOfBudget(owner, found, splits.length, warn);
+    const state = conclude(owner, params, plan, explorer, found, splits.length, run.clock !== null);
+    if (params.refit === false || state.bestIndex === null) return state;
+    const spec = params.estimator.with(found.candidates[state.bestIndex] as never);
+    return { ...state, ...(await fitBest(session, spec, data, run.clock, warn)) };
+  });
 }
 
-/** One task for each candidate and division, division by division: then what candidates have in common is done once. */
-function makeTasks(
+/** What all fits of a search have in common. */
+function settingsOf(
   owner: string,
-  { estimator, errorScore, returnTrainScore }: SearchParams,
-  candidates: readonly object[],
-  splits: readonly Split[],
+  { scoring, errorScore, returnTrainScore }: SearchParams,
   data: CvData,
   plan: ScoringPlan,
-  clock: Clock | null,
-): Task<FitOutcome>[] {
-  const partsOf = sharedParts(owner, data);
-  const common = {
-    owner,
-    partsOf,
-    plan,
-    errorScore,
-    returnTrainScore,
-    returnEstimator: false,
-    weighScores: true,
-    clock,
-  };
-  const specs = candidates.map((params) => estimator.with(params as never));
-  return splits.flatMap((split, k) =>
-    specs.map((spec, candidate) => ({
-      run: () => fitAndScore(common, { spec, split, place: { candidate, split: k } }),
-    })),
-  );
+  { clock, timeBudget }: SearchRun,
+): FitSettings {
+  // A budget wants whole candidates early, so that fits of all divisions alternate.
+  const partsOf = sharedParts(owner, data, timeBudget === null ? 1 : Number.POSITIVE_INFINITY);
+  const scores = { scoring, plan, errorScore, returnTrainScore, weighScores: true };
+  return { owner, partsOf, ...scores, returnEstimator: false, clock };
 }
 
-/** The outcomes candidate by candidate, from those division by division. */
-function byCandidate(outcomes: readonly FitOutcome[], candidates: number, splits: number): FitOutcome[] {
-  return Array.from({ length: candidates }, (_, candidate) =>
-    Array.from({ length: splits }, (_, k) => outcomes[k * candidates + candidate]!),
-  ).flat();
+function evaluator(
+  session: FitSession,
+  { estimator, refit, errorScore }: SearchParams,
+  plan: ScoringPlan,
+  all: readonly Split[],
+  { candidates: known, outcomes: collected, columns: kept }: Found,
+): Evaluate {
+  const follower = new BestFollower(plan, refit, errorScore);
+  return async (candidates, { splits = all, columns = {} } = {}) => {
+    const first = known.length;
+    const specs = candidates.map((candidate) => estimator.with(candidate as never));
+    const place = (candidate: number, split: number) => ({ candidate: first + candidate, split });
+    // Division by division, so that what candidates have in common is done once; the time budget wants it otherwise.
+    const order = session.isLimited ? byCandidate(specs.length, splits.length) : bySplit(specs.length, splits.length);
+    const jobs = order.map(([c, k]) => ({ spec: specs[c]!, split: splits[k]!, place: place(c, k) }));
+    follower.expect(candidates, splits.length);
+    const outcomes = await session.fitAndScore(jobs, (job, outcome) => follower.see(...order[job]!, outcome));
+    const sorted: FitOutcome[] = new Array(jobs.length);
+    order.forEach(([c, k], job) => {
+      sorted[c * splits.length + k] = outcomes[job]!;
+    });
+    known.push(...candidates);
+    collected.push(...sorted);
+    for (const [name, value] of Object.entries(columns)) {
+      kept.set(name, [...(kept.get(name) ?? []), ...candidates.map(() => value)]);
+    }
+    return follower.means();
+  };
+}
+
+type Position = readonly [candidate: number, split: number];
+
+function bySplit(candidates: number, splits: number): Position[] {
+  return Array.from({ length: candidates * splits }, (_, i) => [i % candidates, Math.floor(i / candidates)]);
+}
+
+function byCandidate(candidates: number, splits: number): Position[] {
+  return Array.from({ length: candidates * splits }, (_, i) => [Math.floor(i / splits), i % splits]);
+}
+
+/** The table of results, and the best candidate in it. */
+function conclude(
+  owner: string,
+  { errorScore, refit, returnTrainScore: train }: SearchParams,
+  plan: ScoringPlan,
+  explorer: Explorer,
+  { candidates, outcomes, columns }: Found,
+  splits: number,
+  timed: boolean,
+): SearchState {
+  const scores = completeScores(owner, outcomes, errorScore);
+  const table = tabulate(candidates, splits, outcomes, scores, { timed, train });
+  const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
+  if (multimetric) checkRefitName(scores.names, refit);
+  const more = Object.fromEntries(Array.from(columns, ([name, values]) => [name, Int32Array.from(values)]));
+  const cvResults = { ...more, ...table, params: candidates };
+  const best = chooseBest(cvResults, candidates.length, multimetric, refit, explorer.choose);
+  const unfinished = { bestEstimator: null, refitTime: null };
+  return { cvResults, multimetric, nSplits: splits, ...best, ...unfinished };
+}
+
+/**
+ * Tells that candidates are missing.
+ *
+ * @throws DataError when none is complete.
+ */
+function warnOfBudget(owner: string, { candidates, outcomes }: Found, splits: number, warn: Warn): void {
+  const complete = candidates.filter((_, c) => outcomes.slice(c * splits, (c + 1) * splits).every((o) => o.started));
+  const counts = `${complete.length} of ${candidates.length} candidates`;
+  if (complete.length === 0) {
+    const must = 'be long enough for one candidate on all divisions';
+    throw new DataError({ owner, subject: 'timeBudget', must, got: `${counts} in time` });
+  }
+  warn({ code: 'TIME_BUDGET', owner, message: `${owner}: the time budget was spent after ${counts}` });
 }
 
 /** Fits the best candidate on all data. */
 async function fitBest(
-  owner: string,
-  params: SearchParams,
+  session: FitSession,
   spec: AnySpec,
   data: CvData,
-  run: SearchRun,
-  before: number,
+  clock: Clock | null,
   warn: Warn,
 ): Promise<{ readonly bestEstimator: FittedModel; readonly refitTime: number | null }> {
-  const start = run.clock?.() ?? 0;
-  const task = { run: () => fitPart(spec, data) };
-  const [model] = await runSome(owner, params, [task], run, { before, after: 0 });
-  for (const warning of model!.report.warnings) warn(warning);
-  return { bestEstimator: model!, refitTime: run.clock === null ? null : run.clock() - start };
-}
-
-/** Runs some of all tasks; progress counts those before and after them too. */
-function runSome<T>(
-  owner: string,
-  settings: RunSettings,
-  tasks: readonly Task<T>[],
-  { signal, onProgress }: SearchRun,
-  { before, after }: { readonly before: number; readonly after: number },
-): Promise<T[]> {
-  const total = before + tasks.length + after;
-  const report =
-    onProgress === null ? null : ({ done }: { done: number }) => onProgress({ done: before + done, total });
-  return runTasks(settings, tasks, { owner, signal, onProgress: report });
+  const start = clock?.() ?? 0;
+  const model = await session.perform({
+    run: () => fitPart(spec, data),
+    portable: { program: 'fit', shared: [data], input: { spec }, affinity: 0 },
+  });
+  for (const warning of model.report.warnings) warn(warning);
+  return { bestEstimator: model, refitTime: clock === null ? null : clock() - start };
 }

@@ -16,12 +16,13 @@ export interface CompleteScores {
  * have different scores.
  */
 export function completeScores(owner: string, outcomes: readonly FitOutcome[], errorScore: ErrorScore): CompleteScores {
+  const started = outcomes.filter((outcome) => outcome.started);
   refuseAllFailed(
     owner,
     'the fits',
-    outcomes.map(({ failure }) => failure),
+    started.map(({ failure }) => failure),
   );
-  const fitted = outcomes.filter(({ failure }) => failure === null);
+  const fitted = started.filter(({ failure }) => failure === null);
   const known = fitted.find(({ testScores }) => testScores !== null)?.testScores ?? new Map([['score', Number.NaN]]);
   const names = [...known.keys()];
   for (const name of names) {
@@ -32,7 +33,10 @@ export function completeScores(owner: string, outcomes: readonly FitOutcome[], e
   for (const { testScores } of fitted) checkNames(owner, names, testScores);
   const fallback = errorScore === 'raise' ? Number.NaN : errorScore;
   const column = (name: string, scores: (outcome: FitOutcome) => Scores) =>
-    [name, Float64Array.from(outcomes, (outcome) => scores(outcome)?.get(name) ?? fallback)] as const;
+    [
+      name,
+      Float64Array.from(outcomes, (outcome) => scores(outcome)?.get(name) ?? (outcome.started ? fallback : Number.NaN)),
+    ] as const;
   return {
     names,
     test: new Map(names.map((name) => column(name, (outcome) => outcome.testScores))),

@@ -1,6 +1,6 @@
 import type { AnySpec, FittedOf, InputOf, RowTarget } from '../../base/index.js';
 import {
-  DataError,
+  describe,
   InvalidParameterError,
   NotSupportedError,
   oneOf,
@@ -8,32 +8,25 @@ import {
   resolveParams,
 } from '../../core/index.js';
 import { type Label, Matrix } from '../../data/index.js';
-import { modelName } from '../../metrics/index.js';
-import { type FoldWarning, runTasks } from '../execution/run-settings.js';
+import { inProcess } from '../execution/executor.js';
+import { ProgressMeter } from '../execution/progress.js';
+import type { FoldWarning } from '../execution/run-settings.js';
 import type { Split } from '../splitters/splitter.js';
 import type { TargetOf } from '../target-of.js';
 import { CROSS_VALIDATION_RULES, type CrossValidationOptions, type CrossValidationSettings } from './cross-validate.js';
-import { type CvData, divideRows, fitPart, readCvData, takePart } from './cv-data.js';
-
-/** The model's method that predicts, spelled as in scikit-learn. */
-export type PredictMethod = 'predict' | 'predict_proba' | 'predict_log_proba' | 'decision_function';
-
-interface Methods {
-  readonly predict: 'predict';
-  readonly predict_proba: 'predictProba';
-  readonly predict_log_proba: 'predictLogProba';
-  readonly decision_function: 'decisionFunction';
-}
-
-const METHODS: Methods = {
-  predict: 'predict',
-  predict_proba: 'predictProba',
-  predict_log_proba: 'predictLogProba',
-  decision_function: 'decisionFunction',
-};
+import { divideRows, readCvData } from './cv-data.js';
+import {
+  type PartPrediction,
+  type Prediction,
+  type PredictMethod,
+  type PredictMethods,
+  predictTask,
+} from './predict-part.js';
 
 /** What a method of a fitted model returns; `never` where the model lacks it. */
-export type PredictionOf<F, K extends PredictMethod> = F extends { readonly [M in Methods[K]]: (X: never) => infer Out }
+export type PredictionOf<F, K extends PredictMethod> = F extends {
+  readonly [M in PredictMethods[K]]: (X: never) => infer Out;
+}
   ? Out
   : never;
 
@@ -85,78 +78,27 @@ export async function crossValPredict<
   options?: CrossValPredictOptions<K>,
 ): Promise<PredictionOf<FittedOf<E, L>, K>> {
   const settings = resolveParams(OWNER, RULES, options);
+  refuseJournal(settings.journal);
   const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight);
   const warnings: FoldWarning[] = [];
   const splits = divideRows(OWNER, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
   checkPartition(splits, data.X.shape[0]);
-  const tasks = splits.map((split, k) => ({
-    run: async () =>
-      predictPart(estimator, data, split, settings.method, (message) => {
-        warnings.push({ code: 'DATA', owner: OWNER, message: `${OWNER}: ${message}`, split: k });
-      }),
-  }));
-  const parts = await runTasks(settings, tasks, { ...settings, owner: OWNER });
-  for (const warning of warnings) settings.logger?.(warning);
-  return gather(parts, splits, data.X.shape[0]) as PredictionOf<FittedOf<E, L>, K>;
-}
-
-type Prediction = Matrix | (ArrayLike<unknown> & object);
-
-/** Fits on the training rows and predicts the test rows. */
-async function predictPart(
-  spec: AnySpec,
-  data: CvData,
-  [train, test]: Split,
-  method: PredictMethod,
-  warn: (message: string) => void,
-): Promise<Prediction> {
-  const model = await fitPart(spec, takePart(OWNER, data, train));
-  const predict = (model as unknown as Record<string, unknown>)[METHODS[method]];
-  if (typeof predict !== 'function') {
-    const must = `be a method that the model has`;
-    throw new NotSupportedError({ owner: OWNER, subject: 'method', must, got: `'${method}' with ${modelName(model)}` });
-  }
-  const prediction = predict.call(model, takePart(OWNER, data, test).X) as Prediction;
-  if (method !== 'predict' && Array.isArray(prediction)) {
-    const must = "be 'predict' where there are several outputs";
-    throw new NotSupportedError({ owner: OWNER, subject: 'method', must, got: `'${method}'` });
-  }
-  if (method === 'predict' || data.target === null) return prediction;
-  return alignClasses(
-    prediction,
-    (model as unknown as { classes: readonly Label[] }).classes,
-    data.target.classes,
-    method,
-    warn,
+  const meter = new ProgressMeter(settings.onProgress, splits.length);
+  const tasks = splits.map((split, k) =>
+    predictTask({ owner: OWNER, spec: estimator, method: settings.method }, data, split, k),
   );
-}
-
-/** Puts the columns of the classes that a training part has among the columns of all classes. */
-function alignClasses(
-  prediction: Prediction,
-  known: readonly Label[],
-  all: readonly Label[],
-  method: PredictMethod,
-  warn: (message: string) => void,
-): Prediction {
-  if (known.length === all.length) return prediction;
-  if (
-    !(prediction instanceof Matrix) ||
-    prediction.shape[1] !== known.length ||
-    (method === 'decision_function' && known.length <= 2)
-  ) {
-    const must = `hold all ${all.length} classes in each training part, for decisions`;
-    throw new DataError({ owner: OWNER, subject: 'y', must, got: `${known.length} of them` });
-  }
-  warn(`a training part has ${known.length} of ${all.length} classes: make stratified folds`);
-  const rows = prediction.shape[0];
-  const out = Matrix.zeros(rows, all.length);
-  out.data.fill(method === 'predict_proba' ? 0 : -Number.MAX_VALUE);
-  known.forEach((label, k) => {
-    const column = all.indexOf(label);
-    for (let i = 0; i < rows; i++) out.set(i, column, prediction.get(i, k));
+  const { executor, nJobs, signal } = settings;
+  const run = { owner: OWNER, nJobs, signal, onResult: () => meter.step(null), mayStart: null };
+  const parts = (await (executor ?? inProcess()).run(tasks, run)) as PartPrediction[];
+  parts.forEach(({ warning }, k) => {
+    if (warning !== null) warnings.push({ code: 'DATA', owner: OWNER, message: `${OWNER}: ${warning}`, split: k });
   });
-  return out;
+  for (const warning of warnings) settings.logger?.(warning);
+  return gather(
+    parts.map(({ prediction }) => prediction),
+    splits,
+    data.X.shape[0],
+  ) as PredictionOf<FittedOf<E, L>, K>;
 }
 
 /** All predictions in the order of the rows. */
@@ -181,6 +123,13 @@ function gather(parts: readonly Prediction[], splits: readonly Split[], rows: nu
     });
   });
   return out;
+}
+
+/** @throws NotSupportedError: journals keep scores. */
+function refuseJournal(journal: string | null): void {
+  if (journal === null) return;
+  const must = 'be null: it keeps scores, and these are predictions';
+  throw new NotSupportedError({ owner: OWNER, subject: 'journal', must, got: describe(journal) });
 }
 
 function checkPartition(splits: readonly Split[], rows: number): void {

@@ -2,7 +2,6 @@ import type { AnySpec, FittedModel, FittedOf, InputOf, RowTarget } from '../../b
 import { custom, flag, nullable, type ParamRules, type Rule, resolveParams } from '../../core/index.js';
 import type { VectorLike } from '../../data/index.js';
 import {
-  type Clock,
   clockRule,
   type ErrorScore,
   errorScoreRule,
@@ -10,10 +9,10 @@ import {
   type OptionsOf,
   RUN_RULES,
   type RunSettings,
-  runTasks,
   WATCH_RULES,
   type WatchSettings,
 } from '../execution/run-settings.js';
+import type { Clock } from '../execution/system-clock.js';
 import { type ResultName, resultName } from '../scoring/result-name.js';
 import { type MetricNames, planScoring, type Scoring, scoringRule } from '../scoring/scoring.js';
 import { type CrossValidator, cvRule } from '../splitters/check-cv.js';
@@ -21,7 +20,8 @@ import type { Split } from '../splitters/splitter.js';
 import type { TargetOf } from '../target-of.js';
 import { completeScores } from './complete-scores.js';
 import { divideRows, type FoldParts, readCvData, takeParts } from './cv-data.js';
-import { type FitOutcome, fitAndScore } from './fit-and-score.js';
+import type { FitOutcome } from './fit-and-score.js';
+import { FitSession } from './fit-session.js';
 
 /** What goes to each fit, row by row. */
 export interface FitParams {
@@ -185,8 +185,9 @@ export async function runFolds(
   const splits = divideRows(owner, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
   const partsOf = (split: Split): FoldParts => takeParts(owner, data, split);
   const common = { ...settings, owner, partsOf, plan, weighScores: false };
-  const tasks = splits.map((split, k) => ({ run: () => fitAndScore(common, { spec, split, place: { split: k } }) }));
-  const outcomes = await runTasks(settings, tasks, { ...settings, owner });
+  const run = { ...settings, data, settings: common, timeBudget: null, total: splits.length };
+  const jobs = splits.map((split, k) => ({ spec, split, place: { split: k } }));
+  const outcomes = await FitSession.open(run, (session) => session.fitAndScore(jobs));
   warnings.push(...outcomes.flatMap((outcome) => outcome.warnings));
   for (const warning of warnings) settings.logger?.(warning);
   return { splits, outcomes, warnings };

@@ -89,15 +89,19 @@ export function takeParts(owner: string, data: CvData, [train, test]: Split): Fo
 /**
  * Takes the rows of a division once for all fits that follow each other on it; what their pipelines begin with in common
  * is then also done once.
+ *
+ * @param kept - of how many divisions the rows are kept
  */
-export function sharedParts(owner: string, data: CvData): (split: Split) => FoldParts {
-  let last: { readonly split: Split; readonly parts: FoldParts } | null = null;
+export function sharedParts(owner: string, data: CvData, kept: number): (split: Split) => FoldParts {
+  const known = new Map<Split, FoldParts>();
   return (split) => {
-    if (last?.split === split) return last.parts;
+    const before = known.get(split);
+    if (before !== undefined) return before;
     const parts = takeParts(owner, data, split);
     shareWork(parts.train.X);
     shareWork(parts.test.X);
-    last = { split, parts };
+    if (known.size >= kept) known.delete(known.keys().next().value!);
+    known.set(split, parts);
     return parts;
   };
 }

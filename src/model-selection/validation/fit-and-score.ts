@@ -1,6 +1,7 @@
 import type { AnySpec, FittedModel } from '../../base/index.js';
 import { AbortedError } from '../../core/index.js';
-import type { Clock, ErrorScore, FoldWarning } from '../execution/run-settings.js';
+import type { ErrorScore, FoldWarning } from '../execution/run-settings.js';
+import type { Clock } from '../execution/system-clock.js';
 import { checkScorable, type ScoringPlan, scoreModel } from '../scoring/scoring.js';
 import type { Split } from '../splitters/splitter.js';
 import { type CvPart, type FoldParts, fitPart } from './cv-data.js';
@@ -11,6 +12,8 @@ export type Scores = ReadonlyMap<string, number> | null;
 /** What all fits of a run have in common. */
 export interface FitSettings {
   readonly owner: string;
+  /** What the plan was made of. */
+  readonly scoring: unknown;
   readonly plan: ScoringPlan;
   readonly errorScore: ErrorScore;
   readonly returnTrainScore: boolean;
@@ -33,6 +36,8 @@ export interface FitJob {
 
 /** What came of one fit. */
 export interface FitOutcome {
+  /** Whether it began: with a time budget it may not have. */
+  readonly started: boolean;
   readonly testScores: Scores;
   readonly trainScores: Scores;
   readonly model: FittedModel | null;
@@ -44,6 +49,19 @@ export interface FitOutcome {
   readonly scoreTime: number;
   readonly warnings: readonly FoldWarning[];
 }
+
+/** The outcome of a fit that did not begin. */
+export const NOT_STARTED: FitOutcome = {
+  started: false,
+  testScores: null,
+  trainScores: null,
+  model: null,
+  failure: null,
+  scoreFailures: new Map(),
+  fitTime: Number.NaN,
+  scoreTime: Number.NaN,
+  warnings: [],
+};
 
 /**
  * Fits on the training rows and scores on the test rows.
@@ -65,8 +83,7 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
       message: `${owner}: a fit failed: ${messageOf(fitted.error)}`,
       ...place,
     });
-    const nothing = { testScores: null, trainScores: null, model: null, scoreTime: 0 };
-    return { ...nothing, failure: fitted, scoreFailures: new Map(), fitTime, warnings };
+    return { ...NOT_STARTED, started: true, failure: fitted, fitTime, scoreTime: 0, warnings };
   }
   const { model } = fitted;
   for (const warning of model.report.warnings) warnings.push({ ...warning, ...place });
@@ -82,7 +99,8 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
   const scoreTime = (clock?.() ?? 0) - start - fitTime;
   const trainScores = settings.returnTrainScore ? score(train) : null;
   const kept = settings.returnEstimator ? model : null;
-  return { testScores, trainScores, model: kept, failure: null, scoreFailures, fitTime, scoreTime, warnings };
+  const times = { fitTime, scoreTime };
+  return { started: true, testScores, trainScores, model: kept, failure: null, scoreFailures, ...times, warnings };
 }
 
 async function tryFit(

@@ -19,11 +19,11 @@ const grid = { maxDepth: [1, 2, null] };
 
 /** Runs the tasks last to first, all at once. */
 const backwards: Executor = {
-  async run(tasks, { onProgress }) {
-    let done = 0;
-    const results = tasks.toReversed().map(async (task) => {
-      const result = await task.run();
-      onProgress?.({ done: ++done, total: tasks.length });
+  async run(tasks, { onResult }) {
+    const results = tasks.map(async (_, i) => {
+      const k = tasks.length - 1 - i;
+      const result = await tasks[k]!.run();
+      onResult?.(k, result);
       return result;
     });
     return (await Promise.all(results)).reverse();
@@ -31,7 +31,7 @@ const backwards: Executor = {
 };
 
 describe('inProcess', () => {
-  const options = { owner: 'test', signal: null, onProgress: null, nJobs: null };
+  const options = { owner: 'test', signal: null, onResult: null, mayStart: null, nJobs: null };
 
   it('returns results in the order of the tasks, of promises too', async () => {
     const tasks = [{ run: () => 1 }, { run: () => Promise.resolve(2) }, { run: () => 3 }];
@@ -136,17 +136,68 @@ describe('an abort', () => {
 });
 
 describe('progress', () => {
+  const seen: Progress[] = [];
+  const onProgress = (progress: Progress) => seen.push(progress);
+  const counts = () => seen.map(({ done, total }) => `${done} of ${total}`);
+
   it('counts every fit, the last one of a search too', async () => {
-    const seen: Progress[] = [];
-    const onProgress = (progress: Progress) => seen.push(progress);
+    seen.length = 0;
     await crossValScore(tree, X, y, { cv: 3, onProgress });
-    expect(seen).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
+    expect(counts()).toEqual(['1 of 3', '2 of 3', '3 of 3']);
     seen.length = 0;
     await new GridSearchCV(tree, grid, { cv: 2 }).fit(X, y, { onProgress });
-    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => ({ done, total: 7 })));
+    expect(counts()).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => `${done} of 7`));
     seen.length = 0;
     await new GridSearchCV(tree, grid, { cv: 2, refit: false }).fit(X, y, { onProgress });
-    expect(seen.at(-1)).toEqual({ done: 6, total: 6 });
+    expect(counts().at(-1)).toBe('6 of 6');
+  });
+
+  it('knows the best candidate that is complete, and the time', async () => {
+    seen.length = 0;
+    const fitted = await new GridSearchCV(tree, grid, { cv: 2 }).fit(X, y, { onProgress });
+    expect(seen.slice(0, 3).map(({ best }) => best)).toEqual([null, null, null]);
+    expect(seen[5]!.best).toEqual({ score: fitted.bestScore, params: fitted.bestParams });
+    expect(seen.every(({ elapsed }, k) => elapsed >= (seen[k - 1]?.elapsed ?? 0))).toBe(true);
+    expect(seen[6]!.remaining).toBe(0);
+  });
+});
+
+describe('a time budget', () => {
+  it('keeps the best of the complete candidates, and says so', async () => {
+    const slow = { answer: [1, 0, 1, 0, 1, 0] };
+    Toy.seen.length = 0;
+    const slowly = (): number => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      return Toy.seen.length;
+    };
+    const search = new GridSearchCV(new Toy(), slow, {
+      cv: 2,
+      scoring: { score: slowly },
+      refit: 'score',
+    });
+    const fitted = await search.fit(X, y, { timeBudget: 0.05 });
+    expect(fitted.isComplete).toBe(false);
+    const means = Array.from(fitted.cvResults.meanTestScore);
+    const complete = means.filter((mean) => !Number.isNaN(mean)).length;
+    expect(complete).toBeGreaterThanOrEqual(1);
+    expect(complete).toBeLessThan(6);
+    expect(means.slice(complete).every(Number.isNaN)).toBe(true);
+    expect(fitted.bestIndex).toBe(complete - 1);
+    expect(fitted.report.warnings.map(({ code }) => code)).toContain('TIME_BUDGET');
+  });
+
+  it('that is too short for any candidate is an error', async () => {
+    const attempt = new GridSearchCV(tree, grid, { cv: 2 }).fit(X, y, { timeBudget: 1e-9 });
+    await expect(attempt).rejects.toThrow(
+      'timeBudget must be long enough for one candidate on all divisions; got 0 of 3',
+    );
+  });
+
+  it('that is not spent changes nothing', async () => {
+    const search = new GridSearchCV(tree, grid, { cv: 2 });
+    const [limited, free] = [await search.fit(X, y, { timeBudget: 600 }), await search.fit(X, y)];
+    expect(limited.cvResults).toEqual(free.cvResults);
+    expect(limited.isComplete).toBe(true);
   });
 });
 

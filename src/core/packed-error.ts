@@ -8,7 +8,7 @@ import {
   NotSupportedError,
   PipefitError,
   ShapeError,
-} from '../core/index.js';
+} from './errors.js';
 
 /** An error as it travels between threads: one of ours by its parts, any other by its texts. */
 export type PackedError =
@@ -24,6 +24,7 @@ const CLASSES: Readonly<Record<ErrorCode, new (parts: ErrorParts) => PipefitErro
   ABORTED: AbortedError,
 };
 
+/** Takes an error apart. */
 export function packError(error: unknown): PackedError {
   if (error instanceof PipefitError) {
     const { code, owner, subject, must, got, row, column, columnName } = error;
@@ -33,6 +34,7 @@ export function packError(error: unknown): PackedError {
   return { code: null, name, message };
 }
 
+/** Puts an error together again. */
 export function unpackError(packed: PackedError): Error {
   if (packed.code !== null) return new CLASSES[packed.code](packed.parts);
   return Object.assign(new Error(packed.message), { name: packed.name });
