@@ -11,7 +11,7 @@ import {
   type Tags,
 } from '../base/index.js';
 import type { Label, Matrix } from '../data/index.js';
-import type { TreeDraw } from '../kernels/index.js';
+import type { WeighedDraw } from '../kernels/index.js';
 import { accuracyScore } from '../metrics/index.js';
 import { classesOf, codedTargets, splitShares } from '../tree/index.js';
 import type { countRows } from './bootstrap.js';
@@ -36,7 +36,7 @@ export abstract class ClassForest<K extends MultiTargetKind> extends MultiTarget
     const weights = rowWeights(owner, params, targets, context.sampleWeight);
     const sampling = samplingOf(owner, params, X.shape[0], weights, context);
     const data = { X, targets: codedTargets(targets), randomSplits };
-    const weigh = params.classWeight === 'balanced_subsample' ? balancing(owner, targets) : undefined;
+    const weigh = params.classWeight === 'balanced_subsample' ? balancing(owner, targets) : null;
     const forest = growForest(owner, params, data, sampling, weigh);
     return { classes: classesOf(targets), ...forest, ...this.scoreOutOfBag(X, targets, forest, context) };
   }
@@ -86,7 +86,7 @@ function rowWeights(
 function balancing(
   owner: string,
   targets: ClassTargets,
-): (counts: ReturnType<typeof countRows>) => TreeDraw['weights'] {
+): (counts: ReturnType<typeof countRows>) => WeighedDraw['weights'] {
   return (drawn) => {
     const counts = Float64Array.from(drawn);
     const ofLabels = outputRowWeights(owner, 'balanced', targets, counts);

@@ -9,7 +9,7 @@ import {
 } from '../base/index.js';
 import { InvalidParameterError, RandomState, threadsFor } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
-import { TREE_RANDOM_MAX, type TreeDraw, type TreeTargets } from '../kernels/index.js';
+import { mostDraws, TREE_RANDOM_MAX, type TreeTargets, type WeighedDraw } from '../kernels/index.js';
 import { checkTree, type GrowthParams, growEach, type TreeState, treeState } from '../tree/index.js';
 import { bootstrapSize, countRows, drawRows, type Sampling } from './bootstrap.js';
 import type { ForestParams } from './forest-params.js';
@@ -71,23 +71,26 @@ export function growForest(
   params: ForestParams & GrowthParams,
   { X, targets, randomSplits }: { readonly X: Matrix; readonly targets: TreeTargets; readonly randomSplits: boolean },
   sampling: Sampling,
-  weigh: (counts: ReturnType<typeof countRows>) => TreeDraw['weights'] = (counts) => counts,
+  weigh: ((counts: ReturnType<typeof countRows>) => WeighedDraw['weights']) | null = null,
 ): GrownForest {
   const random = RandomState.from(params.randomState, owner);
   const seeds = Int32Array.from({ length: params.nEstimators }, () => random.randint(SEED_LIMIT));
-  const weightsOf = (seed: number): TreeDraw['weights'] =>
-    sampling.nSamplesBootstrap === null
-      ? sampling.sampleWeight
-      : weigh(countRows(drawRows(owner, seed, sampling), sampling.nSamples));
+  const { nSamples, nSamplesBootstrap: nDraws, sampleWeight } = sampling;
+  const weightsOf = (seed: number): WeighedDraw['weights'] => {
+    if (nDraws === null) return sampleWeight;
+    const counts = countRows(drawRows(owner, seed, sampling), nSamples);
+    return weigh === null ? counts : weigh(counts);
+  };
+  const isPlain = weigh === null && sampleWeight === null && nDraws !== null && nDraws <= mostDraws(nSamples);
   const trees = growEach(owner, params, {
     X,
     targets,
     randomSplits,
     nTrees: seeds.length,
-    drawOf: (t) => ({
-      seed: new RandomState(seeds[t]!).randint(0, TREE_RANDOM_MAX),
-      weights: weightsOf(seeds[t]!),
-    }),
+    drawOf: (t) =>
+      isPlain
+        ? { stateSeed: seeds[t]!, nDraws }
+        : { seed: new RandomState(seeds[t]!).randint(0, TREE_RANDOM_MAX), weights: weightsOf(seeds[t]!) },
     threads: threadsFor(params.nJobs),
   });
   const starts = new Int32Array(trees.length);

@@ -83,11 +83,13 @@ export {
 } from './tree-predict.js';
 export {
   ABSOLUTE_ERROR,
+  type BootstrapDraw,
   type ClassTargets,
   type Criterion,
   ENTROPY,
   FRIEDMAN_MSE,
   GINI,
+  mostDraws,
   POISSON,
   SQUARED_ERROR,
   TREE_RANDOM_MAX,
@@ -96,6 +98,7 @@ export {
   type TreeSettings,
   type TreeTargets,
   type ValueTargets,
+  type WeighedDraw,
 } from './tree-problem.js';
 export { type PruningPath, pruneTree, pruningPath } from './tree-prune.js';
 export { LEAF, type TreeArrays, type TreeNodes } from './tree-store.js';

@@ -1,13 +1,13 @@
 import type { Arena } from './arena.js';
 import { runChunks } from './run-chunks.js';
-import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings, type WeighedDraw } from './tree-problem.js';
 import { readSlot, type SlotShape } from './tree-slots.js';
 import type { TreeArrays } from './tree-store.js';
 import { logsBytes, type TaskWeights, weighTask, writeLogs } from './tree-weights.js';
 import type { TreeWindows } from './tree-windows.js';
 
 /** Numbers of a task. */
-const TASK_LENGTH = 9;
+const TASK_LENGTH = 10;
 
 /** What the batches of one call share; addresses and sizes in bytes. */
 export interface Growth {
@@ -47,7 +47,7 @@ export class TreeBatch {
   fill(draws: readonly TreeDraw[]): void {
     const { problem, settings, shape, args } = this.#growth;
     const arena = this.#arena;
-    const weights = draws.map((draw) => weighTask(problem, settings, draw.weights));
+    const weights = draws.map((draw) => weighTask(problem, settings, draw));
     const packed = settings.criterion === ENTROPY ? weights.filter(({ shift }) => shift > 0) : [];
     const heaviest = packed.reduce((most, { totalWeight }) => Math.max(most, totalWeight), 0);
     const logs = this.#logs.address(arena, logsBytes(heaviest));
@@ -90,9 +90,12 @@ export class TreeBatch {
       arena,
       sizes.reduce((sum, size) => sum + size, 0),
     );
-    const placed = new Map<TreeDraw['weights'], number>([[null, 0]]);
-    return draws.flatMap(({ seed, weights: given, minWeightLeaf }, k) => {
+    const placed = new Map<WeighedDraw['weights'], number>([[null, 0]]);
+    return draws.flatMap((draw, k) => {
       const { bytes, totalWeight, shift, weightBits, values } = weights[k]!;
+      const rest = [bytes, totalWeight, draw.minWeightLeaf, shift, weightBits, 0, 0];
+      if ('nDraws' in draw) return [draw.stateSeed, draw.nDraws, 0, ...rest];
+      const given = draw.weights;
       if (!placed.has(given)) {
         placed.set(given, free);
         arena
@@ -100,7 +103,7 @@ export class TreeBatch {
           .set(new Uint8Array(values!.buffer, values!.byteOffset, values!.byteLength));
         free += sizes[k]!;
       }
-      return [seed, placed.get(given)!, bytes, totalWeight, minWeightLeaf, shift, weightBits, 0, 0];
+      return [draw.seed, 0, placed.get(given)!, ...rest];
     });
   }
 }

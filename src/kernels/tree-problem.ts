@@ -67,11 +67,30 @@ export interface TreeSettings {
 export const TREE_RANDOM_MAX = 2147483647;
 
 /** What one tree has of its own; IN. */
-export interface TreeDraw {
+export type TreeDraw = WeighedDraw | BootstrapDraw;
+
+/** A tree of all samples. */
+export interface WeighedDraw {
   /** Of the draws of features and thresholds, in [0, TREE_RANDOM_MAX). */
   readonly seed: number;
   /** One for each sample, or null for weights of one. Samples of weight 0 take no part. Whole numbers are faster. */
   readonly weights: Uint8Array | Uint16Array | Float64Array | null;
   /** Least sum of weights in a leaf. */
   readonly minWeightLeaf: number;
+}
+
+/**
+ * A tree of samples that are drawn with replacement, each as likely as another. Both they and the seed of the tree are
+ * the first draws of a random state with this seed.
+ */
+export interface BootstrapDraw {
+  readonly stateSeed: number;
+  /** At least 1, at most {@link mostDraws}. */
+  readonly nDraws: number;
+  readonly minWeightLeaf: number;
+}
+
+/** How many samples a {@link BootstrapDraw} may draw: 16 bits are to hold how often each came. */
+export function mostDraws(nSamples: number): number {
+  return Math.max(65535, nSamples);
 }

@@ -1,5 +1,5 @@
 import type { Arena } from './arena.js';
-import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings } from './tree-problem.js';
+import { ENTROPY, type TreeDraw, type TreeProblem, type TreeSettings, type WeighedDraw } from './tree-problem.js';
 
 /** Squares of sums of weights must stay below 2^53. */
 const MOST_WEIGHT = 2 ** 26;
@@ -13,28 +13,38 @@ export interface TaskWeights {
   readonly shift: number;
   readonly weightBits: number;
   /** The weights in the fewest bytes, or null for weights of one. */
-  readonly values: TreeDraw['weights'];
+  readonly values: WeighedDraw['weights'];
 }
 
 /**
  * How the weights of a tree enter the kernel. Whole numbers of one output's classes are packed, with the class, into the
  * low bits of an item: their sums are exact in any order. Others are summed in the reference's order.
  */
-export function weighTask(problem: TreeProblem, settings: TreeSettings, weights: TreeDraw['weights']): TaskWeights {
+export function weighTask(problem: TreeProblem, settings: TreeSettings, draw: TreeDraw): TaskWeights {
   const { nSamples, targets } = problem;
+  if ('nDraws' in draw) {
+    // The kernel finds out how many bits the weights take.
+    const shift = canPack(problem, settings, draw.nDraws) ? 1 : 0;
+    return { bytes: 0, totalWeight: draw.nDraws, shift, weightBits: 0, values: null };
+  }
+  const { weights } = draw;
   const { largest, total, isWhole } = survey(weights, nSamples);
   const values = weights instanceof Float64Array && isWhole && largest < 65536 ? narrow(weights, largest) : weights;
   const given = { bytes: values === null ? 0 : values.BYTES_PER_ELEMENT, totalWeight: total, values };
   const ordered = { ...given, shift: 0, weightBits: 0 };
-  if (targets.kind === 'values' || targets.nClasses.length > 1 || !isWhole || total > MOST_WEIGHT) return ordered;
-  if (settings.criterion === ENTROPY && total > MOST_LOGS) return ordered;
+  if (targets.kind === 'values' || !isWhole || !canPack(problem, settings, total)) return ordered;
   const weightBits = bitLength(largest);
   const shift = weightBits + bitLength(targets.nClasses[0]! - 1);
   return shift + bitLength(nSamples) > 32 ? ordered : { ...given, shift, weightBits };
 }
 
+function canPack({ targets }: TreeProblem, { criterion }: TreeSettings, totalWeight: number): boolean {
+  if (targets.kind === 'values' || targets.nClasses.length > 1) return false;
+  return totalWeight <= (criterion === ENTROPY ? MOST_LOGS : MOST_WEIGHT);
+}
+
 function survey(
-  weights: TreeDraw['weights'],
+  weights: WeighedDraw['weights'],
   nSamples: number,
 ): { readonly largest: number; readonly total: number; readonly isWhole: boolean } {
   if (weights === null) return { largest: 1, total: nSamples, isWhole: true };

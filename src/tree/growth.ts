@@ -1,12 +1,14 @@
 import { DataError } from '../core/index.js';
 import type { Matrix } from '../data/index.js';
 import {
+  type BootstrapDraw,
   growTrees,
   pairwiseSum,
   pruneTree,
   type TreeArrays,
   type TreeDraw,
   type TreeTargets,
+  type WeighedDraw,
 } from '../kernels/index.js';
 import { type GrowthParams, treeSettings } from './growth-params.js';
 
@@ -19,8 +21,8 @@ export interface TreeGrowth {
   readonly targets: TreeTargets;
   readonly randomSplits: boolean;
   readonly nTrees: number;
-  /** The seed and the weights of tree `t`; asked for once, in the order of the trees. */
-  readonly drawOf: (t: number) => Pick<TreeDraw, 'seed' | 'weights'>;
+  /** The seed and the weights of tree `t`, or how they are drawn; asked for once, in the order of the trees. */
+  readonly drawOf: (t: number) => Omit<WeighedDraw, 'minWeightLeaf'> | Omit<BootstrapDraw, 'minWeightLeaf'>;
   readonly threads: number;
 }
 
@@ -35,8 +37,9 @@ export function growEach(
   const problem = { X: float32Range(owner, X), nSamples, nFeatures, targets };
   const settings = treeSettings(owner, params, randomSplits, problem);
   const draw = (t: number): TreeDraw => {
-    const { seed, weights } = drawOf(t);
-    return { seed, weights, minWeightLeaf: minWeightFractionLeaf * totalOf(owner, weights, nSamples) };
+    const own = drawOf(t);
+    const total = 'nDraws' in own ? own.nDraws : totalOf(owner, own.weights, nSamples);
+    return { ...own, minWeightLeaf: minWeightFractionLeaf * total };
   };
   const trees = growTrees(problem, settings, nTrees, draw, threads);
   return ccpAlpha === 0 ? trees : trees.map((tree) => pruneTree(tree, ccpAlpha));
@@ -47,7 +50,7 @@ export function growEach(
  *
  * @throws DataError where class weights have left no row a weight, or weights too large to add up.
  */
-export function totalOf(owner: string, weights: TreeDraw['weights'], nSamples: number): number {
+export function totalOf(owner: string, weights: WeighedDraw['weights'], nSamples: number): number {
   const total = weights === null ? nSamples : sumOf(weights);
   if (total > 0 && Number.isFinite(total)) return total;
   const must = 'have a finite sum above zero, times the weight of the class';

@@ -1,6 +1,7 @@
 import { ARGUMENTS, aborted, progress } from './control';
 import { CANDIDATE_BYTES, growBestFirst } from './tree-best-first';
 import { blockBytes, clearBlock } from './tree-block';
+import { bootstrapBytes, drawBootstrap } from './tree-bootstrap';
 import { BUCKET_BYTES } from './tree-buckets';
 import { growDepthFirst, heldBytes, layOutHeld, WAITING_BYTES } from './tree-depth-first';
 import { FENWICK_BYTES } from './tree-fenwick';
@@ -25,8 +26,8 @@ export function growTreeChunk(chunk: i32, scratch: usize): void {
   const s = changetype<NodeSearch>(scratch);
   readSettings(s, job);
   readTables(s, job);
-  readTask(s, task);
-  divideScratch(s, scratch + SEARCH_BYTES, job.usesLists != 0);
+  readTask(s, task, scratch + SEARCH_BYTES);
+  divideScratch(s, scratch + SEARCH_BYTES + bootstrapBytes(s.nSamples), job.usesLists != 0);
   divideSlot(s, <usize>job.slots + <usize>chunk * <usize>job.slotBytes, <usize>job.capacity);
   packItems(s);
   if (s.isSquared) layOutSquares(s);
@@ -71,7 +72,7 @@ function readTables(s: NodeSearch, job: TreeJob): void {
   s.logUnit = job.logUnit;
 }
 
-function readTask(s: NodeSearch, task: TreeTask): void {
+function readTask(s: NodeSearch, task: TreeTask, scratch: usize): void {
   s.random = <u32>task.seed;
   s.weights = <usize>task.weights;
   s.weightBytes = <i32>task.weightBytes;
@@ -79,6 +80,7 @@ function readTask(s: NodeSearch, task: TreeTask): void {
   s.minWeightLeaf = task.minWeightLeaf;
   s.shift = <u32>task.shift;
   s.weightBits = <u32>task.weightBits;
+  if (task.nDraws > 0) drawBootstrap(s, task, scratch);
   s.isPacked = s.shift > 0;
   const isFree = s.minSamplesLeaf == 1 && s.minWeightLeaf <= 0 && s.monotonic == 0;
   s.isPlain = s.isPacked && s.nClasses == 2 && s.criterion == GINI && isFree;
@@ -107,7 +109,14 @@ export function treeScratchBytes(
   const sums = aligned((<usize>nSums) << 3);
   const features = aligned((<usize>nFeatures) << 2);
   const ofErrors = criterion == ABSOLUTE_ERROR ? 15 * perSample + FENWICK_BYTES : 0;
-  const shared = SEARCH_BYTES + 7 * perSample + COUNT_BYTES + aligned(BUCKET_BYTES) + 5 * sums + 2 * features;
+  const shared =
+    SEARCH_BYTES +
+    bootstrapBytes(nSamples) +
+    7 * perSample +
+    COUNT_BYTES +
+    aligned(BUCKET_BYTES) +
+    5 * sums +
+    2 * features;
   const ofSquares = criterion == SQUARED_ERROR ? 7 * perSample + features : 0;
   const ofLists = usesLists ? <usize>nFeatures * perSample : 0;
   const ofBlock = randomSplits ? blockBytes(nFeatures) : 0;

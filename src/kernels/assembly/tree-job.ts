@@ -49,14 +49,17 @@ export class TreeJob {
 /** What one tree has of its own. */
 @unmanaged
 export class TreeTask {
+  /** Of the tree, or of the random state that draws it and the samples. */
   seed!: f64;
+  /** How many samples are drawn; 0 where all take part with their weights. */
+  nDraws!: f64;
   /** IN, u8, u16 or f64 for each sample, as `weightKind` says; 0 for weights of one. */
   weights!: f64;
   /** Bytes of a weight. */
   weightBytes!: f64;
   totalWeight!: f64;
   minWeightLeaf!: f64;
-  /** Low bits of a packed item, which hold class and weight; 0 where items are not packed. */
+  /** Low bits of a packed item, which hold class and weight (so many as drawn samples need); 0 where items are not packed. */
   shift!: f64;
   /** Lowest bits of these, which hold the weight. */
   weightBits!: f64;
@@ -67,4 +70,4 @@ export class TreeTask {
 }
 
 /** Distance of two tasks. */
-export const TASK_BYTES: usize = 72;
+export const TASK_BYTES: usize = 80;
