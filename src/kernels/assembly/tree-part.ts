@@ -1,6 +1,6 @@
 // Carries out the best split of a node.
 
-import { absentRank, columnOf, isWide, NodeSearch } from './tree-search';
+import { absentRank, columnOf, hasMissing, isWide, NodeSearch } from './tree-search';
 
 const NO_RANK: u32 = 0xffffffff;
 
@@ -14,7 +14,8 @@ export function partItems(s: NodeSearch): void {
     if (isWide(s, s.bestFeature)) partByRank<u32>(s);
     else partByRank<u16>(s);
   } else if (isWide(s, s.bestFeature)) partPacked<u32>(s);
-  else partPacked<u16>(s);
+  else if (hasMissing(s, s.bestFeature)) partPacked<u16>(s);
+  else partPresent(s);
   // Where nothing was missing, missing values will follow the larger side.
   if (s.nMissing == 0) s.bestMissingLeft = s.bestPosition - s.start > s.end - s.bestPosition;
 }
@@ -46,11 +47,47 @@ function partPacked<R>(s: NodeSearch): void {
     left += (<usize>isLeft) << 2;
     right += (<usize>(isLeft ^ 1)) << 2;
   }
-  memory.copy(left, s.spare, right - s.spare);
+  copyBack(left, s.spare, end);
   s.sampleBelow = sampleBelow;
   s.sampleAbove = sampleAbove;
   s.nMissing = nMissing;
   s.bestPosition = <i32>((left - s.items) >> 2);
+}
+
+/** The same for ranks of 16 bits, none of which is missing. */
+function partPresent(s: NodeSearch): void {
+  const column = columnOf(s, s.bestFeature);
+  const below = s.bestBelow;
+  const above = s.bestAbove;
+  const shift = s.shift;
+  const end = s.items + ((<usize>s.end) << 2);
+  let sampleBelow: u32 = 0;
+  let sampleAbove: u32 = 0;
+  let left = s.items + ((<usize>s.start) << 2);
+  let right = s.spare;
+  for (let at = left; at < end; at += 4) {
+    const item = load<u32>(at);
+    const sample = item >> shift;
+    const rank = <u32>load<u16>(column + ((<usize>sample) << 1));
+    const toLeft = (<usize>(rank <= below)) << 2;
+    sampleBelow = select<u32>(sample, sampleBelow, rank == below);
+    sampleAbove = select<u32>(sample, sampleAbove, rank == above);
+    store<u32>(left, item);
+    store<u32>(right, item);
+    left += toLeft;
+    right += 4 - toLeft;
+  }
+  s.sampleBelow = sampleBelow;
+  s.sampleAbove = sampleAbove;
+  s.nMissing = 0;
+  s.bestPosition = <i32>((left - s.items) >> 2);
+  copyBack(left, s.spare, end);
+}
+
+/** Copies the items of the right child behind those of the left one: a call would take longer than most copies. */
+function copyBack(to: usize, from: usize, end: usize): void {
+  for (; to + 16 <= end; to += 16, from += 16) v128.store(to, v128.load(from));
+  for (; to < end; to += 4, from += 4) store<u32>(to, load<u32>(from));
 }
 
 /** Parts by rank, and finds a sample on either side of the threshold. */
