@@ -10,6 +10,7 @@ export {
   type ClassificationReport,
   type ClassificationReportOptions,
   classificationReport,
+  type MultilabelReport,
 } from './classification/classification-report.js';
 export { type ConfusionMatrixOptions, confusionMatrix } from './classification/confusion-matrix.js';
 export { type LogLossOptions, logLoss } from './classification/log-loss.js';
@@ -17,12 +18,15 @@ export {
   type FbetaOptions,
   f1Score,
   fbetaScore,
+  type MultilabelFbetaOptions,
+  type MultilabelScoreOptions,
   type PrecisionRecallOptions,
   precisionScore,
   recallScore,
 } from './classification/precision-recall.js';
 export {
   type AveragedScores,
+  type MultilabelFscoreOptions,
   type PrecisionRecallFscoreOptions,
   precisionRecallFscoreSupport,
   type ScoresPerClass,
@@ -56,4 +60,11 @@ export {
   type RegressorScorerName,
   type ScorerName,
 } from './scorers/scorer-names.js';
-export type { Average, MetricWarning, MetricWarningCode, OnWarning, ZeroDivision } from './shared-options.js';
+export type {
+  Average,
+  MetricWarning,
+  MetricWarningCode,
+  MultilabelAverage,
+  OnWarning,
+  ZeroDivision,
+} from './shared-options.js';

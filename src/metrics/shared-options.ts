@@ -26,6 +26,9 @@ export type ZeroDivision = 'warn' | 0 | 1 | (number & {});
 /** How scores of classes become one number; `null` leaves them apart. */
 export type Average = 'binary' | 'micro' | 'macro' | 'weighted';
 
+/** How scores of multilabel targets become one number; `'samples'` scores each sample and averages over them. */
+export type MultilabelAverage = 'micro' | 'macro' | 'weighted' | 'samples';
+
 export const zeroDivisionRule: Rule<ZeroDivision> = oneOf(['warn', 0, 1, Number.NaN], 'warn');
 
 export const labelsRule: Rule<Labels | null> = custom<Labels | null>({

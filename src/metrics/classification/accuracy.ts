@@ -1,10 +1,12 @@
 import { flag, type ParamRules, resolveParams } from '../../core/index.js';
-import type { Label, Labels, VectorLike } from '../../data/index.js';
+import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
 import { pairwiseSum } from '../../kernels/index.js';
 import { average } from '../average.js';
 import { type OnWarning, onWarningRule, sampleWeightRule } from '../shared-options.js';
+import { type AnyTarget, checkAnyTargets } from './any-targets.js';
 import { checkTargets, type SameKind } from './check-targets.js';
 import { countPairs } from './confusion-matrix.js';
+import { shareOfMatches } from './exact-matches.js';
 
 /** Options of {@link accuracyScore}. */
 export interface AccuracyOptions {
@@ -33,29 +35,28 @@ const balancedRules: ParamRules<Required<BalancedAccuracyOptions>> = {
 };
 
 /**
- * The share of samples that were predicted right.
+ * The share of samples that were predicted right: with their label, or of multilabel targets with exactly their labels.
  *
- * @throws ShapeError for lengths that disagree or no samples · DataError for mixed kinds, NaN or continuous targets.
+ * @throws ShapeError for shapes that disagree or no samples · DataError for mixed kinds, NaN or continuous targets.
  * @example
  * ```ts
  * import { accuracyScore } from 'pipefit/metrics';
  * accuracyScore([0, 1, 2, 3], [0, 2, 1, 3]); // 0.5
  * accuracyScore([0, 1, 2, 3], [0, 2, 1, 3], { normalize: false }); // 2
+ * accuracyScore([[0, 1], [1, 1]], [[1, 1], [1, 1]]); // 0.5
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.accuracy_score.html
  */
+export function accuracyScore(yTrue: MatrixLike, yPred: MatrixLike, options?: AccuracyOptions): number;
 export function accuracyScore<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: AccuracyOptions,
-): number {
+): number;
+export function accuracyScore(yTrue: AnyTarget, yPred: AnyTarget, options?: AccuracyOptions): number {
   const owner = 'accuracyScore';
   const { normalize, sampleWeight } = resolveParams(owner, accuracyRules, options);
-  const targets = checkTargets(owner, yTrue, yPred, sampleWeight);
-  const hits = Float64Array.from(targets.yTrue, (code, i) => (code === targets.yPred[i] ? 1 : 0));
-  const { sampleWeight: weights } = targets;
-  if (normalize) return average(hits, weights);
-  return pairwiseSum(weights === null ? hits : hits.map((hit, i) => hit * weights[i]!));
+  return shareOfMatches(checkAnyTargets(owner, yTrue, yPred, sampleWeight), normalize);
 }
 
 /**

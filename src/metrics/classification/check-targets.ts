@@ -16,25 +16,38 @@ export type SameKind<L extends Label> = L extends string ? string : L extends nu
 
 /** True and predicted labels of one classification task, as positions among their joint sorted classes. */
 export interface Targets {
+  readonly multilabel: false;
   readonly classes: readonly Label[];
   readonly yTrue: Int32Array;
   readonly yPred: Int32Array;
   readonly sampleWeight: Float64Array | null;
 }
 
-/** Checks that two label vectors belong to the same classification task and encodes them over their joint classes. */
-export function checkTargets(owner: string, yTrue: Labels, yPred: Labels, sampleWeight: VectorLike | null): Targets {
-  const truth = encodeTarget(owner, 'yTrue', yTrue);
-  const prediction = encodeTarget(owner, 'yPred', yPred);
+/**
+ * Checks that two label vectors belong to the same classification task and encodes them over their joint classes.
+ *
+ * @param names - how messages call the two.
+ */
+export function checkTargets(
+  owner: string,
+  yTrue: Labels,
+  yPred: Labels,
+  sampleWeight: VectorLike | null,
+  names: readonly [first: string, second: string] = ['yTrue', 'yPred'],
+): Targets {
+  const [first, second] = names;
+  const truth = encodeTarget(owner, first, yTrue);
+  const prediction = encodeTarget(owner, second, yPred);
   const n = truth.codes.length;
   if (prediction.codes.length !== n) {
-    const must = `have ${n} labels, as yTrue has`;
-    throw new ShapeError({ owner, subject: 'yPred', must, got: String(prediction.codes.length) });
+    const must = `have ${n} labels, as ${first} has`;
+    throw new ShapeError({ owner, subject: second, must, got: String(prediction.codes.length) });
   }
   const [expected, given] = [truth.classes[0]!, prediction.classes[0]!];
-  if (typeof given !== typeof expected) throw foreignKind(owner, 'yPred', expected, given);
+  if (typeof given !== typeof expected) throw foreignKind(owner, second, expected, given, first);
   const classes = [...new Set([...truth.classes, ...prediction.classes])].sort(compareLabels);
   return {
+    multilabel: false,
     classes,
     yTrue: recode(truth, classes),
     yPred: recode(prediction, classes),
@@ -87,7 +100,7 @@ function recode({ classes, codes }: EncodedLabels, joint: readonly Label[]): Int
   return codes.map((code) => place[code]!);
 }
 
-function foreignKind(owner: string, subject: string, expected: Label, label: Label): DataError {
-  const must = `hold ${typeof expected} labels, as yTrue does`;
+function foreignKind(owner: string, subject: string, expected: Label, label: Label, model = 'yTrue'): DataError {
+  const must = `hold ${typeof expected} labels, as ${model} does`;
   return new DataError({ owner, subject, must, got: describe(label), at: { row: 0 } });
 }

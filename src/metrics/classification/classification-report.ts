@@ -8,7 +8,7 @@ import {
   resolveParams,
   text,
 } from '../../core/index.js';
-import type { Label, Labels, VectorLike } from '../../data/index.js';
+import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
 import {
   labelsRule,
   type OnWarning,
@@ -17,9 +17,11 @@ import {
   type ZeroDivision,
   zeroDivisionRule,
 } from '../shared-options.js';
-import { checkTargets, choosePositions, type SameKind, type Targets } from './check-targets.js';
+import { type AnyTarget, type AnyTargets, checkAnyTargets } from './any-targets.js';
+import type { SameKind } from './check-targets.js';
 import { type ReportRow, type ReportRows, scoreRows } from './report-rows.js';
 import { formatReport } from './report-text.js';
+import { chooseLabels } from './set-scores.js';
 
 /** Options of {@link classificationReport}. */
 export interface ClassificationReportOptions<L extends Label = Label> {
@@ -49,6 +51,15 @@ export type ClassificationReport = {
   readonly 'macro avg': ReportRow;
   readonly 'weighted avg': ReportRow;
 } & { readonly [name: string]: ReportRow };
+
+/** A report on multilabel targets as an object: a row for each label and each average. */
+export interface MultilabelReport {
+  readonly 'micro avg': ReportRow;
+  readonly 'macro avg': ReportRow;
+  readonly 'weighted avg': ReportRow;
+  readonly 'samples avg': ReportRow;
+  readonly [name: string]: ReportRow;
+}
 
 interface Resolved {
   readonly labels: Labels | null;
@@ -85,6 +96,8 @@ const OWNER = 'classificationReport';
  * const report = classificationReport(['cat', 'ant', 'cat'], ['cat', 'ant', 'ant'], { outputDict: true });
  * report['cat']; // { precision: 1, recall: 0.5, 'f1-score': 0.666…, support: 2 }
  * report.accuracy; // 0.666…
+ * const tags = classificationReport([[1, 0], [1, 1]], [[1, 0], [0, 1]], { outputDict: true });
+ * tags['samples avg'].recall; // 0.75
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.classification_report.html
  */
@@ -93,24 +106,33 @@ export function classificationReport<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: ClassificationReportOptions<L> & { readonly outputDict: true },
 ): ClassificationReport;
+export function classificationReport(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: ClassificationReportOptions<number> & { readonly outputDict: true },
+): MultilabelReport;
+export function classificationReport(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options?: ClassificationReportOptions<number> & { readonly outputDict?: false },
+): string;
 export function classificationReport<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: ClassificationReportOptions<L> & { readonly outputDict?: false },
 ): string;
 export function classificationReport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: AnyTarget,
+  yPred: AnyTarget,
   options?: ClassificationReportOptions,
-): string | ClassificationReport {
+): string | ClassificationReport | MultilabelReport {
   const resolved = resolveParams(OWNER, rules, options);
-  const targets = checkTargets(OWNER, yTrue, yPred, resolved.sampleWeight);
+  const targets = checkAnyTargets(OWNER, yTrue, yPred, resolved.sampleWeight);
   const { labels, digits, zeroDivision, onWarning } = resolved;
-  const positions =
-    labels === null ? Int32Array.from(targets.classes.keys()) : choosePositions(OWNER, targets.classes, labels);
-  const complete = targets.classes.every((_, k) => positions.includes(k));
-  const names = rowNames(labels ?? targets.classes, resolved);
+  const positions = chooseLabels(OWNER, targets, labels);
+  const names = rowNames(labels ?? (targets.multilabel ? positions : targets.classes), resolved);
   const rows = scoreRows(targets, positions, zeroDivision, onWarning);
+  const complete = !targets.multilabel && targets.classes.every((_, k) => positions.includes(k));
   const middle = complete ? 'accuracy' : 'micro avg';
   return resolved.outputDict
     ? asObject(names, rows, middle)
@@ -135,9 +157,9 @@ function labelText(label: Label): string {
   return String(label);
 }
 
-/** Whether supports print without decimals: scikit-learn counts in floats under weights, and when no prediction is right. */
-function wholeSupport({ yTrue, yPred, sampleWeight }: Targets): boolean {
-  return sampleWeight === null && yTrue.some((code, i) => code === yPred[i]);
+/** Whether supports print without decimals: scikit-learn counts in floats under weights, and when no label is predicted right. */
+function wholeSupport({ multilabel, yTrue, yPred, sampleWeight }: AnyTargets): boolean {
+  return sampleWeight === null && (multilabel || yTrue.some((code, i) => code === yPred[i]));
 }
 
 function asObject(names: readonly string[], rows: ReportRows, middle: 'accuracy' | 'micro avg'): ClassificationReport {
@@ -147,5 +169,6 @@ function asObject(names: readonly string[], rows: ReportRows, middle: 'accuracy'
   });
   entries.push([middle, middle === 'accuracy' ? rows.micro.precision : rows.micro]);
   entries.push(['macro avg', rows.macro], ['weighted avg', rows.weighted]);
+  if (rows.samples !== null) entries.push(['samples avg', rows.samples]);
   return Object.fromEntries(entries) as unknown as ClassificationReport;
 }

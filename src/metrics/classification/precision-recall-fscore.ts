@@ -1,9 +1,10 @@
 import { arrayOf, oneOf, type ParamRules, real, resolveParams } from '../../core/index.js';
-import type { Label, Labels } from '../../data/index.js';
-import type { Average } from '../shared-options.js';
+import type { Label, Labels, MatrixLike } from '../../data/index.js';
+import type { Average, MultilabelAverage } from '../shared-options.js';
+import type { AnyTarget } from './any-targets.js';
 import type { SameKind } from './check-targets.js';
 import type { ScoreName } from './class-scores.js';
-import type { PrecisionRecallOptions } from './precision-recall.js';
+import type { MultilabelScoreOptions, PrecisionRecallOptions } from './precision-recall.js';
 import { type SetOptions, setRules, setScores } from './set-scores.js';
 
 /** Options of {@link precisionRecallFscoreSupport}; its `average` is `null` unless given. */
@@ -14,7 +15,15 @@ export interface PrecisionRecallFscoreOptions<L extends Label = Label> extends P
   readonly warnFor?: readonly ScoreName[];
 }
 
-/** Precision, recall, F-score and support of each class. */
+/** Options of {@link precisionRecallFscoreSupport} of multilabel targets. */
+export interface MultilabelFscoreOptions
+  extends Omit<MultilabelScoreOptions, 'average'>,
+    Pick<PrecisionRecallFscoreOptions, 'beta' | 'warnFor'> {
+  /** As in {@link MultilabelScoreOptions}. @defaultValue null */
+  readonly average?: MultilabelAverage | null;
+}
+
+/** Precision, recall, F-score and support of each class, or of each label of multilabel targets. */
 export type ScoresPerClass = readonly [
   precision: Float64Array,
   recall: Float64Array,
@@ -51,15 +60,25 @@ export function precisionRecallFscoreSupport<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: PrecisionRecallFscoreOptions<L> & { readonly average: Average },
 ): AveragedScores;
+export function precisionRecallFscoreSupport(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelFscoreOptions & { readonly average: MultilabelAverage },
+): AveragedScores;
+export function precisionRecallFscoreSupport(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options?: MultilabelFscoreOptions & { readonly average?: null },
+): ScoresPerClass;
 export function precisionRecallFscoreSupport<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: PrecisionRecallFscoreOptions<L> & { readonly average?: null },
 ): ScoresPerClass;
 export function precisionRecallFscoreSupport(
-  yTrue: Labels,
-  yPred: Labels,
-  options?: PrecisionRecallFscoreOptions,
+  yTrue: AnyTarget,
+  yPred: AnyTarget,
+  options?: object,
 ): AveragedScores | ScoresPerClass {
   const owner = 'precisionRecallFscoreSupport';
   const { beta, warnFor, ...rest } = resolveParams(owner, rules, options);

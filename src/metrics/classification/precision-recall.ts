@@ -1,6 +1,7 @@
 import { type ParamRules, real, resolveParams } from '../../core/index.js';
-import type { Label, Labels, VectorLike } from '../../data/index.js';
-import type { Average, OnWarning, ZeroDivision } from '../shared-options.js';
+import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
+import type { Average, MultilabelAverage, OnWarning, ZeroDivision } from '../shared-options.js';
+import type { AnyTarget } from './any-targets.js';
 import type { SameKind } from './check-targets.js';
 import { type SetOptions, setRules, setScores } from './set-scores.js';
 
@@ -33,8 +34,23 @@ export interface PrecisionRecallOptions<L extends Label = Label> {
   readonly onWarning?: OnWarning | null;
 }
 
+/** Options of precision, recall and F-scores of multilabel targets, which need an average or `null`. */
+export interface MultilabelScoreOptions extends Omit<PrecisionRecallOptions<number>, 'average'> {
+  /**
+   * `'micro'`: of all labels counted together · `'macro'`: mean over labels · `'weighted'`: mean weighted by the support
+   * of the labels · `'samples'`: mean over samples, each scored by its labels · `null`: one score a label.
+   */
+  readonly average: MultilabelAverage | null;
+}
+
 /** Options of {@link fbetaScore}. */
 export interface FbetaOptions<L extends Label = Label> extends PrecisionRecallOptions<L> {
+  /** Weight of recall against precision: 0 is precision alone, infinity recall alone. */
+  readonly beta: number;
+}
+
+/** Options of {@link fbetaScore} of multilabel targets. */
+export interface MultilabelFbetaOptions extends MultilabelScoreOptions {
   /** Weight of recall against precision: 0 is precision alone, infinity recall alone. */
   readonly beta: number;
 }
@@ -47,12 +63,14 @@ const fbetaRules: ParamRules<SetOptions & { beta: number }> = { ...scoreRules, b
  * Of the samples predicted as a class, the share that is of it.
  *
  * @throws ShapeError for lengths that disagree or no samples · DataError for mixed kinds, NaN or continuous targets ·
- * InvalidParameterError for `average: 'binary'` with more than two classes or a `posLabel` that does not occur.
+ * InvalidParameterError for `average: 'binary'` with more than two classes or multilabel targets, for `'samples'` with any
+ * other, and for a `posLabel` that does not occur.
  * @example
  * ```ts
  * import { precisionScore } from 'pipefit/metrics';
  * precisionScore([0, 1, 1, 0], [0, 1, 0, 1]); // 0.5
  * precisionScore(['a', 'b', 'b'], ['a', 'b', 'a'], { average: null }); // Float64Array [0.5, 1]
+ * precisionScore([[1, 0, 1], [0, 1, 0]], [[1, 1, 0], [0, 1, 0]], { average: 'samples' }); // 0.75
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.precision_score.html
  */
@@ -61,12 +79,22 @@ export function precisionScore<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: PrecisionRecallOptions<L> & { readonly average: null },
 ): Float64Array;
+export function precisionScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: null },
+): Float64Array;
+export function precisionScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: MultilabelAverage },
+): number;
 export function precisionScore<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: PrecisionRecallOptions<L> & { readonly average?: Average },
 ): number;
-export function precisionScore(yTrue: Labels, yPred: Labels, options?: PrecisionRecallOptions): number | Float64Array {
+export function precisionScore(yTrue: AnyTarget, yPred: AnyTarget, options?: object): number | Float64Array {
   const owner = 'precisionScore';
   return setScores(owner, yTrue, yPred, resolveParams(owner, scoreRules, options), 1, ['precision']).precision;
 }
@@ -87,12 +115,22 @@ export function recallScore<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: PrecisionRecallOptions<L> & { readonly average: null },
 ): Float64Array;
+export function recallScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: null },
+): Float64Array;
+export function recallScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: MultilabelAverage },
+): number;
 export function recallScore<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: PrecisionRecallOptions<L> & { readonly average?: Average },
 ): number;
-export function recallScore(yTrue: Labels, yPred: Labels, options?: PrecisionRecallOptions): number | Float64Array {
+export function recallScore(yTrue: AnyTarget, yPred: AnyTarget, options?: object): number | Float64Array {
   const owner = 'recallScore';
   return setScores(owner, yTrue, yPred, resolveParams(owner, scoreRules, options), 1, ['recall']).recall;
 }
@@ -113,12 +151,22 @@ export function f1Score<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: PrecisionRecallOptions<L> & { readonly average: null },
 ): Float64Array;
+export function f1Score(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: null },
+): Float64Array;
+export function f1Score(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelScoreOptions & { readonly average: MultilabelAverage },
+): number;
 export function f1Score<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options?: PrecisionRecallOptions<L> & { readonly average?: Average },
 ): number;
-export function f1Score(yTrue: Labels, yPred: Labels, options?: PrecisionRecallOptions): number | Float64Array {
+export function f1Score(yTrue: AnyTarget, yPred: AnyTarget, options?: object): number | Float64Array {
   const owner = 'f1Score';
   return setScores(owner, yTrue, yPred, resolveParams(owner, scoreRules, options), 1, ['f-score']).fscore;
 }
@@ -139,12 +187,22 @@ export function fbetaScore<L extends Label>(
   yPred: Labels<SameKind<L>>,
   options: FbetaOptions<L> & { readonly average: null },
 ): Float64Array;
+export function fbetaScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelFbetaOptions & { readonly average: null },
+): Float64Array;
+export function fbetaScore(
+  yTrue: MatrixLike,
+  yPred: MatrixLike,
+  options: MultilabelFbetaOptions & { readonly average: MultilabelAverage },
+): number;
 export function fbetaScore<L extends Label>(
   yTrue: Labels<L>,
   yPred: Labels<SameKind<L>>,
   options: FbetaOptions<L> & { readonly average?: Average },
 ): number;
-export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions): number | Float64Array {
+export function fbetaScore(yTrue: AnyTarget, yPred: AnyTarget, options: object): number | Float64Array {
   const owner = 'fbetaScore';
   const { beta, ...rest } = resolveParams(owner, fbetaRules, options);
   return setScores(owner, yTrue, yPred, rest, beta, ['f-score']).fscore;

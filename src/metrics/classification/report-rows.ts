@@ -1,7 +1,8 @@
 import { pairwiseSum } from '../../kernels/index.js';
-import type { Average, OnWarning, ZeroDivision } from '../shared-options.js';
-import type { Targets } from './check-targets.js';
-import { averageClasses, type ClassScores, countClasses, type ScoreName, scoreClasses } from './class-scores.js';
+import type { MultilabelAverage, OnWarning, ZeroDivision } from '../shared-options.js';
+import type { AnyTargets } from './any-targets.js';
+import { averageScores, type ClassScores, type ScoreName, scoreClasses } from './class-scores.js';
+import { countConfusions } from './confusion-counts.js';
 
 /** One line of a classification report. */
 export interface ReportRow {
@@ -18,22 +19,29 @@ export interface ReportRows {
   readonly micro: ReportRow;
   readonly macro: ReportRow;
   readonly weighted: ReportRow;
+  /** Of multilabel targets only. */
+  readonly samples: ReportRow | null;
 }
 
 const WARN_FOR: readonly ScoreName[] = ['precision', 'recall', 'f-score'];
 
 /** Scores the classes at the given positions, and averages them in each way. */
 export function scoreRows(
-  targets: Targets,
+  targets: AnyTargets,
   positions: Int32Array,
   zeroDivision: ZeroDivision,
   onWarning: OnWarning | null,
 ): ReportRows {
-  const counts = countClasses(targets, positions);
   const settings = { beta: 1, zeroDivision, warnFor: WARN_FOR, onWarning };
+  const counts = countConfusions(targets, positions, false);
   const scores = scoreClasses(counts, { ...settings, average: null });
-  const total = pairwiseSum(scores.support);
   const pooled = scoreClasses(counts, { ...settings, average: 'micro' });
+  const total = pairwiseSum(scores.support);
+  const averaged = (of: ClassScores, average: MultilabelAverage): ReportRow => {
+    const mean = (values: Float64Array) => averageScores(values, of.support, targets.sampleWeight, average);
+    return { precision: mean(of.precision), recall: mean(of.recall), 'f1-score': mean(of.fscore), support: total };
+  };
+  const each = () => scoreClasses(countConfusions(targets, positions, true), { ...settings, average: 'samples' });
   return {
     classes: Array.from(positions, (_, k) => ({
       precision: scores.precision[k]!,
@@ -41,17 +49,9 @@ export function scoreRows(
       'f1-score': scores.fscore[k]!,
       support: scores.support[k]!,
     })),
-    micro: averageRow(pooled, 'micro', total),
-    macro: averageRow(scores, 'macro', total),
-    weighted: averageRow(scores, 'weighted', total),
-  };
-}
-
-function averageRow({ precision, recall, fscore, support }: ClassScores, average: Average, total: number): ReportRow {
-  return {
-    precision: averageClasses(precision, support, average),
-    recall: averageClasses(recall, support, average),
-    'f1-score': averageClasses(fscore, support, average),
-    support: total,
+    micro: averaged(pooled, 'micro'),
+    macro: averaged(scores, 'macro'),
+    weighted: averaged(scores, 'weighted'),
+    samples: targets.multilabel ? averaged(each(), 'samples') : null,
   };
 }

@@ -33,6 +33,7 @@ export function formatReport(
       : scoreLine(middle, rows.micro),
     scoreLine('macro avg', rows.macro),
     scoreLine('weighted avg', rows.weighted),
+    rows.samples === null ? '' : scoreLine('samples avg', rows.samples),
   ].join('');
 }
 

@@ -54,7 +54,10 @@ describe('accuracyScore', () => {
     expect(() => accuracyScore([0], [0], { normalise: true })).toThrow(InvalidParameterError);
     expect(() => accuracyScore([0, 1], [0, 1], { sampleWeight: [1] })).toThrow(ShapeError);
     expect(() => accuracyScore([0, 1], [0, 1], { sampleWeight: [0, 0] })).toThrow(DataError);
-    expect(() => accuracyScore([[0, 1]] as never, [[0, 1]] as never)).toThrow('multilabel targets are not supported');
+    // @ts-expect-error a vector beside a matrix
+    expect(() => accuracyScore([[0, 1]], [0])).toThrow(
+      'accuracyScore: yPred must be a matrix of labels, as yTrue is; got one label a sample',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { InvalidParameterError, NotSupportedError } from 'pipefit/core';
+import { InvalidParameterError } from 'pipefit/core';
 import { accuracyScore, f1Score, fbetaScore, type MetricWarning, precisionScore, recallScore } from 'pipefit/metrics';
 import { describe, expect, test } from 'vitest';
 import { disagreements } from '../oracle-cases.js';
@@ -176,11 +176,13 @@ describe('refusals', () => {
     expect(f1Score(['a', 'a'], ['a', 'a'])).toBe(0);
   });
 
-  test("average 'samples' is for multilabel targets, which are not supported", () => {
-    // @ts-expect-error not supported
-    expect(() => f1Score([0, 1], [0, 1], { average: 'samples' })).toThrow(NotSupportedError);
-    // @ts-expect-error not supported
-    expect(() => f1Score([0, 1], [0, 1], { average: 'samples' })).toThrow('f1Score: average must');
+  test("average 'samples' is for multilabel targets", () => {
+    // @ts-expect-error labels have no average over samples
+    expect(() => f1Score([0, 1], [0, 1], { average: 'samples' })).toThrow(InvalidParameterError);
+    // @ts-expect-error labels have no average over samples
+    expect(() => f1Score([0, 1], [0, 1], { average: 'samples' })).toThrow(
+      "f1Score: average must be one of 'binary', 'micro', 'macro', 'weighted', null unless the targets are multilabel; got 'samples'",
+    );
   });
 
   test('options are checked', () => {
