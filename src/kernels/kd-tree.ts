@@ -69,9 +69,9 @@ function fillBlock(
   end: number,
 ): void {
   const stride = (end - start + 3) & ~3;
-  for (let i = 0; i < stride; i++) {
-    const isPoint = start + i < end;
-    const row = isPoint ? order[start + i]! * p : 0;
-    for (let j = 0, to = from + i; j < p; j++, to += stride) blocks[to] = isPoint ? X[row + j]! : Number.NaN;
+  for (let j = 0, to = from; j < p; j++, to += stride) {
+    let at = to;
+    for (let i = start; i < end; i++) blocks[at++] = X[order[i]! * p + j]!;
+    while (at < to + stride) blocks[at++] = Number.NaN;
   }
 }

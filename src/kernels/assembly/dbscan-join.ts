@@ -25,10 +25,13 @@ export function rootOf(a: DbscanArguments, place: i32): i32 {
   return root;
 }
 
-function unite(a: DbscanArguments, i: i32, j: i32): void {
-  const x = rootOf(a, i);
-  const y = rootOf(a, j);
-  store<i32>(<usize>a.parent + ((<usize>max(x, y)) << 2), min(x, y));
+/** Joins the clusters of a root and of a place; their root. */
+function unite(a: DbscanArguments, root: i32, place: i32): i32 {
+  const other = rootOf(a, place);
+  if (root == other) return root;
+  const first = min(root, other);
+  store<i32>(<usize>a.parent + ((<usize>max(root, other)) << 2), first);
+  return first;
 }
 
 function joinedOf(a: DbscanArguments, node: i32): i32 {
@@ -132,7 +135,8 @@ function joinLeaves(a: DbscanArguments, one: i32, other: i32, scratch: usize): v
   const radius = f64x2.splat(a.radius);
   let joined = joinedOf(a, other);
   for (let i: i32 = 0; i < cores; i++) {
-    if (joined >= 0 && rootOf(a, start + i) == rootOf(a, joined)) continue;
+    let root = rootOf(a, start + i);
+    if (joined >= 0 && root == rootOf(a, joined)) continue;
     gather(block + ((<usize>i) << 3), stride, query, p);
     if (least(a, other, query) > a.radius) continue;
     let hasFound = false;
@@ -142,9 +146,9 @@ function joinLeaves(a: DbscanArguments, one: i32, other: i32, scratch: usize): v
       let near = first | (i64x2.bitmask(f64x2.le(v128.load(scratch, 16), radius)) << 2);
       if (otherCores - from < 4) near &= (1 << (otherCores - from)) - 1;
       for (let rest = near; rest != 0; rest &= rest - 1) {
-        unite(a, start + i, otherStart + from + ctz(rest));
-        hasFound = true;
+        root = unite(a, root, otherStart + from + ctz(rest));
       }
+      hasFound = hasFound || near != 0;
       if (hasFound && joined >= 0) break;
     }
     if (hasFound) joined = summariseLeaf(a, other, otherStart, otherCores);

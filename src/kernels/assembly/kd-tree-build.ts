@@ -58,17 +58,30 @@ function bound(a: KdTreeArguments, node: i32, start: i32, end: i32): i32 {
   const bytes = (<usize>p) << 3;
   const low = <usize>a.bounds + <usize>node * 2 * bytes;
   const high = low + bytes;
-  for (let j: usize = 0; j < bytes; j += 8) {
-    store<f64>(low + j, Infinity);
-    store<f64>(high + j, -Infinity);
-  }
-  for (let i = start; i < end; i++) {
-    const row = <usize>a.X + <usize>load<i32>(<usize>a.order + ((<usize>i) << 2)) * bytes;
-    for (let j: usize = 0; j < bytes; j += 8) {
-      const x = load<f64>(row + j);
-      if (x < load<f64>(low + j)) store<f64>(low + j, x);
-      if (x > load<f64>(high + j)) store<f64>(high + j, x);
+  const pairs = (<usize>(p & ~1)) << 3;
+  const order = <usize>a.order + ((<usize>start) << 2);
+  const orderEnd = <usize>a.order + ((<usize>end) << 2);
+  for (let j: usize = 0; j < pairs; j += 16) {
+    let least = f64x2.splat(Infinity);
+    let most = f64x2.splat(-Infinity);
+    for (let at = order; at < orderEnd; at += 4) {
+      const x = v128.load(<usize>a.X + <usize>load<i32>(at) * bytes + j);
+      least = f64x2.pmin(least, x);
+      most = f64x2.pmax(most, x);
     }
+    v128.store(low + j, least);
+    v128.store(high + j, most);
+  }
+  if (pairs < bytes) {
+    let least: f64 = Infinity;
+    let most: f64 = -Infinity;
+    for (let at = order; at < orderEnd; at += 4) {
+      const x = load<f64>(<usize>a.X + <usize>load<i32>(at) * bytes + pairs);
+      least = x < least ? x : least;
+      most = x > most ? x : most;
+    }
+    store<f64>(low + pairs, least);
+    store<f64>(high + pairs, most);
   }
   let widest: i32 = 0;
   let spread: f64 = 0;
