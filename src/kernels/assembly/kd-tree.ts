@@ -1,4 +1,4 @@
-import { CHEBYSHEV, EUCLIDEAN, SQEUCLIDEAN, share } from './distance-metric';
+import { CHEBYSHEV, SQEUCLIDEAN, share } from './distance-metric';
 
 // A balanced tree: the children of node i are 2i + 1 and 2i + 2, and a node's points are `order[start … end - 1]`, of
 // which the left child has the first half. Each leaf has a block with the coordinates of its points, coordinate after
