@@ -5,6 +5,8 @@ import { LEAF, type TreeNodes } from './tree-store.js';
 const NODE_BYTES = 16;
 const NODE_WORDS = 4;
 const VALUE_BYTES = 8;
+/** No row is above it. */
+const LARGEST_KEY = 0x7fffffff;
 /** The first node of a pair of siblings: two nodes share a cache line. */
 const FIRST_PAIR = 2;
 
@@ -162,7 +164,9 @@ function packTree(
     const place = places[node]!;
     const word = place * NODE_WORDS;
     const isLeaf = childrenLeft[at]! === LEAF;
-    reals[word] = isLeaf ? Infinity : floatUpTo(threshold[at]!);
+    reals[word] = isLeaf ? 0 : floatUpTo(threshold[at]!) + 0; // minus zero is zero
+    const bits = words[word]! | 0;
+    words[word] = isLeaf ? LARGEST_KEY : bits ^ ((bits >> 31) & LARGEST_KEY);
     words[word + 1] = isLeaf ? 0 : 4 * feature[at]!;
     words[word + 2] = root + NODE_BYTES * (isLeaf ? place : pair);
     words[word + 3] = isLeaf && leaves !== null ? leaves[at]! : 2 * node + missingGoToLeft[at]!;

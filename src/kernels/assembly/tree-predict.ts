@@ -7,7 +7,7 @@ import { ARGUMENTS, aborted, progress } from './control';
 /** Numbers as tree-predict.ts of the kernels writes them, in this order. */
 @unmanaged
 class PredictArguments {
-  /** IN, f32, row after row. */
+  /** IN, f32, row after row; OUT: their keys. */
   X!: f64;
   nRows!: f64;
   nFeatures!: f64;
@@ -24,8 +24,8 @@ class PredictArguments {
 /** A node; its right child follows its left one. A leaf is its own left child, and every value goes there. */
 @unmanaged
 class PackedNode {
-  /** The largest value that goes left. */
-  limit!: f32;
+  /** The largest key that goes left. */
+  limit!: i32;
   /** Of its feature, in bytes from the start of a row. */
   offset!: u32;
   /** The address of the left child. */
@@ -39,6 +39,8 @@ const LANES_BYTES: usize = 32;
 /** Steps between two looks at who is in a leaf. */
 const STEPS: i32 = 4;
 const LINE_BYTES: usize = 64;
+/** Keys are whole numbers in the order of 32-bit floats, which compare sooner; of a missing value it is this one. */
+const MISSING: i32 = i32.MAX_VALUE;
 
 /** Predicts one block of rows; `scratch` has 8 bytes for each. */
 export function predictChunk(chunk: i32, scratch: usize): void {
@@ -47,7 +49,7 @@ export function predictChunk(chunk: i32, scratch: usize): void {
   const to = min(from + <i32>a.blockRows, <i32>a.nRows);
   const stride = (<usize>a.nFeatures) << 2;
   const X = <usize>a.X + <usize>from * stride;
-  const complete = isComplete(X, X + <usize>(to - from) * stride);
+  const complete = makeKeys(X, X + <usize>(to - from) * stride);
   const outBytes = a.width == 0 ? (<usize>a.nTrees) << 2 : (<usize>a.width) << 3;
   const out = <usize>a.out + <usize>from * outBytes;
   if (a.width != 0) memory.fill(out, 0, <usize>(to - from) * outBytes);
@@ -57,43 +59,65 @@ export function predictChunk(chunk: i32, scratch: usize): void {
     const end = <usize>load<u32>(<usize>a.roots + ((<usize>tree + 1) << 2));
     if (complete) walkAll(root, end, X, stride, to - from, scratch);
     else for (let i = 0; i < to - from; i++) place(scratch, i, walkWithMissing(root, X + <usize>i * stride));
-    for (let i = 0, at = out; i < to - from; i++, at += outBytes) {
-      finish(a, tree, <usize>load<u32>(scratch + ((<usize>i) << 2)), at);
-    }
+    if (a.width == 0) noteLeaves(scratch, to - from, out + ((<usize>tree) << 2), outBytes);
+    else addValues(scratch, to - from, out, outBytes);
   }
   progress(to - from);
 }
 
-/** Whether no value between two addresses is missing. */
-function isComplete(from: usize, to: usize): bool {
-  for (let at = from; at < to; at += 4) if (isNaN<f32>(load<f32>(at))) return false;
-  return true;
+/** Turns 32-bit floats between two addresses into keys; whether none of them is missing. */
+function makeKeys(from: usize, to: usize): bool {
+  let missing = i32x4.splat(0);
+  let at = from;
+  for (; at + 16 <= to; at += 16) {
+    const x = v128.load(at);
+    const isMissing = f32x4.ne(x, x);
+    const key = v128.xor(x, v128.and(i32x4.shr_s(x, 31), i32x4.splat(i32.MAX_VALUE)));
+    v128.store(at, v128.bitselect(i32x4.splat(MISSING), key, isMissing));
+    missing = v128.or(missing, isMissing);
+  }
+  let complete = !v128.any_true(missing);
+  for (; at < to; at += 4) {
+    const isMissing = isNaN<f32>(load<f32>(at));
+    const bits = load<i32>(at);
+    store<i32>(at, isMissing ? MISSING : bits ^ ((bits >> 31) & i32.MAX_VALUE));
+    if (isMissing) complete = false;
+  }
+  return complete;
 }
 
-/** Adds the values of a leaf, or notes its number. */
-function finish(a: PredictArguments, tree: i32, leaf: usize, out: usize): void {
-  const number = changetype<PackedNode>(leaf).number;
-  if (a.width == 0) {
-    store<u32>(out + ((<usize>tree) << 2), number >> 1);
-    return;
+/** Adds the values of each row's leaf. */
+function addValues(leaves: usize, nRows: i32, out: usize, bytes: usize): void {
+  const end = out + <usize>nRows * bytes;
+  for (let sums = out, leaf = leaves; sums < end; sums += bytes, leaf += 4) {
+    const values = <usize>changetype<PackedNode>(<usize>load<u32>(leaf)).number;
+    let at: usize = 0;
+    for (; at + 16 <= bytes; at += 16) {
+      v128.store(sums + at, f64x2.add(v128.load(sums + at), v128.load(values + at)));
+    }
+    if (at < bytes) store<f64>(sums + at, load<f64>(sums + at) + load<f64>(values + at));
   }
-  const bytes = (<usize>a.width) << 3;
-  for (let at: usize = 0; at < bytes; at += 8)
-    store<f64>(out + at, load<f64>(out + at) + load<f64>(<usize>number + at));
+}
+
+/** Notes the number of each row's leaf. */
+function noteLeaves(leaves: usize, nRows: i32, out: usize, stride: usize): void {
+  for (let i = 0; i < nRows; i++, out += stride) {
+    store<u32>(out, changetype<PackedNode>(<usize>load<u32>(leaves + ((<usize>i) << 2))).number >> 1);
+  }
 }
 
 /** The next node of a row without missing values. */
 function next(node: usize, row: usize): usize {
   const n = changetype<PackedNode>(node);
-  return <usize>n.left + <usize>(load<f32>(row + <usize>n.offset) > n.limit) * NODE_BYTES;
+  return <usize>n.left + <usize>(load<i32>(row + <usize>n.offset) > n.limit) * NODE_BYTES;
 }
 
 function walkWithMissing(root: usize, row: usize): usize {
   let node = root;
   let n = changetype<PackedNode>(node);
   while (<usize>n.left != node) {
-    const value = load<f32>(row + <usize>n.offset);
-    const goesLeft = isNaN<f32>(value) ? (n.number & 1) == 1 : value <= n.limit;
+    const value = load<i32>(row + <usize>n.offset);
+    const goesLeft = value == MISSING ? (n.number & 1) == 1 : value <= n.limit;
     node = <usize>n.left + (goesLeft ? 0 : NODE_BYTES);
     n = changetype<PackedNode>(node);
   }
