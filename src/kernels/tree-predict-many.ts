@@ -6,7 +6,7 @@ import { packTrees, placeModel } from './tree-pack.js';
 import type { TreeNodes } from './tree-store.js';
 
 /** Rows of a chunk take so many bytes: enough to pay for fetching each tree, few enough to stay near. */
-const BLOCK_BYTES = 2 ** 20;
+const BLOCK_BYTES = 2 ** 19;
 const MOST_BLOCK_ROWS = 8192;
 /** For each row of a block: the node that it is at, and a place in the list of those that walk on. */
 const WALK_BYTES = 8;
