@@ -5,6 +5,12 @@ export {
   balancedAccuracyScore,
 } from './classification/accuracy.js';
 export type { SameKind } from './classification/check-targets.js';
+export {
+  type ClassLikelihoodRatiosOptions,
+  classLikelihoodRatios,
+  type LikelihoodRatios,
+  type UndefinedRatios,
+} from './classification/class-likelihood-ratios.js';
 export type { ScoreName } from './classification/class-scores.js';
 export {
   type ClassificationReport,
@@ -12,8 +18,17 @@ export {
   classificationReport,
   type MultilabelReport,
 } from './classification/classification-report.js';
+export { type CohenKappaOptions, cohenKappaScore } from './classification/cohen-kappa.js';
 export { type ConfusionMatrixOptions, confusionMatrix } from './classification/confusion-matrix.js';
+export { type HammingLossOptions, hammingLoss } from './classification/hamming-loss.js';
+export { type HingeLossOptions, hingeLoss } from './classification/hinge-loss.js';
+export { type JaccardOptions, jaccardScore, type MultilabelJaccardOptions } from './classification/jaccard.js';
 export { type LogLossOptions, logLoss } from './classification/log-loss.js';
+export { type MatthewsCorrcoefOptions, matthewsCorrcoef } from './classification/matthews-corrcoef.js';
+export {
+  type MultilabelConfusionMatrixOptions,
+  multilabelConfusionMatrix,
+} from './classification/multilabel-confusion-matrix.js';
 export {
   type FbetaOptions,
   f1Score,
@@ -34,6 +49,7 @@ export {
 export type { ReportRow } from './classification/report-rows.js';
 export { type RocAucOptions, rocAucScore } from './classification/roc-auc.js';
 export { type RocCurve, type RocCurveOptions, rocCurve } from './classification/roc-curve.js';
+export { type ZeroOneLossOptions, zeroOneLoss } from './classification/zero-one-loss.js';
 export {
   type AveragedError,
   meanAbsoluteError,

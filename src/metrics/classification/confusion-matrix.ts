@@ -49,17 +49,29 @@ export function confusionMatrix<L extends Label>(
   const owner = 'confusionMatrix';
   const { labels, sampleWeight, normalize, onWarning } = resolveParams(owner, rules, options);
   const targets = checkTargets(owner, yTrue, yPred, sampleWeight);
-  const positions =
-    labels === null ? Int32Array.from(targets.classes.keys()) : choosePositions(owner, targets.classes, labels);
-  if (labels !== null && !targets.yTrue.some((code) => positions.includes(code))) {
-    throw new DataError({ owner, subject: 'labels', must: 'have a label that occurs in yTrue', got: 'none' });
-  }
+  const positions = chooseRows(owner, targets, labels);
   if (positions.length === 1) {
     onWarning?.({ code: 'SINGLE_LABEL', message: 'there is only one class; pass all known classes as labels' });
   }
   const counts = countPairs(targets, positions);
   if (normalize !== null) divideCells(counts, positions.length, normalize);
   return new Matrix(counts, [positions.length, positions.length]);
+}
+
+/** Positions of the chosen labels, one of which must occur in `yTrue`, or of all. */
+export function chooseRows(owner: string, targets: Targets, labels: Labels | null, truth = 'yTrue'): Int32Array {
+  if (labels === null) return Int32Array.from(targets.classes.keys());
+  const positions = choosePositions(owner, targets.classes, labels);
+  if (targets.yTrue.some((code) => positions.includes(code))) return positions;
+  throw new DataError({ owner, subject: 'labels', must: `have a label that occurs in ${truth}`, got: 'none' });
+}
+
+/** Sums of the rows and of the columns of a square matrix. */
+export function marginalSums(counts: Float64Array, width: number): { rows: Float64Array; columns: Float64Array } {
+  const rows = Float64Array.from({ length: width }, (_, i) => pairwiseSum(counts, i * width, width));
+  const columns = new Float64Array(width);
+  for (let at = 0; at < counts.length; at++) columns[at % width]! += counts[at]!;
+  return { rows, columns };
 }
 
 /** Weight of each pair of true and predicted class, row after row, over the classes at the given positions. */
@@ -78,14 +90,10 @@ export function countPairs({ classes, yTrue, yPred, sampleWeight }: Targets, pos
 }
 
 function divideCells(counts: Float64Array, width: number, normalize: 'true' | 'pred' | 'all'): void {
-  const rowSums = Float64Array.from({ length: width }, (_, i) => pairwiseSum(counts, i * width, width));
-  const columnSums = new Float64Array(width);
-  counts.forEach((count, at) => {
-    columnSums[at % width]! += count;
-  });
+  const { rows, columns } = marginalSums(counts, width);
   const total = pairwiseSum(counts);
   for (let at = 0; at < counts.length; at++) {
-    const sum = { true: rowSums[Math.floor(at / width)]!, pred: columnSums[at % width]!, all: total }[normalize];
+    const sum = { true: rows[Math.floor(at / width)]!, pred: columns[at % width]!, all: total }[normalize];
     counts[at] = sum === 0 ? 0 : counts[at]! / sum;
   }
 }
