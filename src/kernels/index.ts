@@ -9,6 +9,7 @@ export {
   KernelMemoryError,
 } from './compiled-kernels.js';
 export { type DensityClusters, type DensityRule, dbscanInTree } from './dbscan.js';
+export { descendingOrder } from './descending-order.js';
 export { cosine, isTreeMetric, type KernelMetric, type KernelMetricName } from './distance-metric.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';

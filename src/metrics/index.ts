@@ -4,6 +4,14 @@ export {
   type BalancedAccuracyOptions,
   balancedAccuracyScore,
 } from './classification/accuracy.js';
+export { auc } from './classification/auc.js';
+export { type AveragePrecisionOptions, averagePrecisionScore } from './classification/average-precision.js';
+export { type BrierScoreOptions, brierScoreLoss } from './classification/brier-score.js';
+export {
+  type CalibrationCurve,
+  type CalibrationCurveOptions,
+  calibrationCurve,
+} from './classification/calibration-curve.js';
 export type { SameKind } from './classification/check-targets.js';
 export {
   type ClassLikelihoodRatiosOptions,
@@ -23,12 +31,31 @@ export { type ConfusionMatrixOptions, confusionMatrix } from './classification/c
 export { type HammingLossOptions, hammingLoss } from './classification/hamming-loss.js';
 export { type HingeLossOptions, hingeLoss } from './classification/hinge-loss.js';
 export { type JaccardOptions, jaccardScore, type MultilabelJaccardOptions } from './classification/jaccard.js';
+export {
+  type ConfusionMatrixAtThresholds,
+  type ConfusionMatrixAtThresholdsOptions,
+  confusionMatrixAtThresholds,
+} from './classification/confusion-matrix-at-thresholds.js';
+export {
+  type D2BrierOptions,
+  type D2LogLossOptions,
+  d2BrierScore,
+  d2LogLossScore,
+} from './classification/d2-scores.js';
+export { type DetCurve, type DetCurveOptions, detCurve } from './classification/det-curve.js';
+export type { LabelAverage } from './classification/label-areas.js';
 export { type LogLossOptions, logLoss } from './classification/log-loss.js';
 export { type MatthewsCorrcoefOptions, matthewsCorrcoef } from './classification/matthews-corrcoef.js';
 export {
   type MultilabelConfusionMatrixOptions,
   multilabelConfusionMatrix,
 } from './classification/multilabel-confusion-matrix.js';
+export {
+  type MetricAtThresholdsOptions,
+  metricAtThresholds,
+  type ThresholdedLabel,
+  type ThresholdMetric,
+} from './classification/metric-at-thresholds.js';
 export {
   type FbetaOptions,
   f1Score,
@@ -40,6 +67,11 @@ export {
   recallScore,
 } from './classification/precision-recall.js';
 export {
+  type PrecisionRecallCurve,
+  type PrecisionRecallCurveOptions,
+  precisionRecallCurve,
+} from './classification/precision-recall-curve.js';
+export {
   type AveragedScores,
   type MultilabelFscoreOptions,
   type PrecisionRecallFscoreOptions,
@@ -50,6 +82,14 @@ export type { ReportRow } from './classification/report-rows.js';
 export { type RocAucOptions, rocAucScore } from './classification/roc-auc.js';
 export { type RocCurve, type RocCurveOptions, rocCurve } from './classification/roc-curve.js';
 export { type ZeroOneLossOptions, zeroOneLoss } from './classification/zero-one-loss.js';
+export { type TopKAccuracyOptions, topKAccuracyScore } from './classification/top-k-accuracy.js';
+export { type DcgOptions, dcgScore, type NdcgOptions, ndcgScore } from './ranking/dcg.js';
+export {
+  coverageError,
+  type LabelRankingOptions,
+  labelRankingAveragePrecisionScore,
+  labelRankingLoss,
+} from './ranking/label-ranking.js';
 export {
   type AveragedError,
   meanAbsoluteError,

@@ -8,6 +8,8 @@ type Metric = (yTrue: unknown, yPred: unknown, options?: unknown) => unknown;
 /** What is called with something else than true values, predicted values and options; each has a test of its own. */
 const OTHERS: ReadonlySet<string> = new Set([
   ...['checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName', 'responsesOf'],
+  ...['auc', 'calibrationCurve', 'coverageError', 'dcgScore', 'labelRankingAveragePrecisionScore', 'labelRankingLoss'],
+  ...['metricAtThresholds', 'ndcgScore'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [

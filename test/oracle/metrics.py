@@ -51,9 +51,9 @@ class Fixture:
         arguments = dict(options)
         if weight is not None:
             arguments["sample_weight"] = d[weight]
-        second = d["pred"] if "pred" in d else d["score"]
+        first, second = (d["true"], d["pred"]) if "pred" in d else (np.asarray(d["true"]), np.asarray(d["score"]))
         try:
-            result = getattr(metrics, function)(d["true"], second, **arguments)
+            result = getattr(metrics, function)(first, second, **arguments)
         except (ValueError, TypeError, NotImplementedError, ZeroDivisionError):
             result = {"$": "error"}
         kept = {camel(k): plain(v) for k, v in options.items()}

@@ -3,7 +3,8 @@ import { compareLabels, type EncodedLabels, type Label, type Labels, type Matrix
 import { pairwiseSum } from '../../kernels/index.js';
 import { average } from '../average.js';
 import { choosePositions } from './check-targets.js';
-import { areaUnderRoc } from './threshold-counts.js';
+import { averageOverLabels, indicatorOf } from './label-areas.js';
+import { areaUnderRoc, type BinaryScores } from './threshold-counts.js';
 
 /** A class for each sample and the probability of every class: `codes` are columns of `scores`. */
 export interface MulticlassScores {
@@ -71,22 +72,8 @@ export function oneVersusRest(
   { codes, scores, weight }: MulticlassScores,
   way: 'micro' | 'macro' | 'weighted' | null,
 ): number | Float64Array {
-  const [rows, width] = scores.shape;
-  if (way === 'micro') {
-    const positive = Uint8Array.from(scores.data, (_, at) => (codes[Math.floor(at / width)] === at % width ? 1 : 0));
-    const repeated = weight === null ? null : scores.data.map((_, at) => weight[Math.floor(at / width)]!);
-    return areaUnderRoc({ positive, score: scores.data, weight: repeated }, null);
-  }
-  const support = new Float64Array(width);
-  for (let i = 0; i < rows; i++) support[codes[i]!]! += weight === null ? 1 : weight[i]!;
-  if (way === 'weighted' && pairwiseSum(support) <= 1e-8) return 0;
-  const areas = Float64Array.from({ length: width }, (_, k) => area(codes, k, scores.column(k), weight));
-  if (way === null) return areas;
-  if (way === 'macro') return average(areas, null);
-  return average(
-    areas.map((value, k) => (support[k] === 0 ? 0 : value)),
-    support,
-  );
+  const indicator = indicatorOf(codes, scores.shape[1]);
+  return averageOverLabels({ indicator, scores: scores.data, weight }, way, (task) => definedArea(task, null));
 }
 
 /** Area of each pair of classes that occur, seen from both, averaged. */
@@ -96,15 +83,15 @@ export function oneVersusOne({ codes, scores }: MulticlassScores, byPrevalence: 
   const prevalences: number[] = [];
   present.forEach((a, at) => {
     for (const b of present.slice(at + 1)) {
-      const rows = Uint32Array.from(codes.keys()).filter((i) => codes[i] === a || codes[i] === b);
-      const pair = Int32Array.from(rows, (i) => codes[i]!);
-      const from = (k: number) =>
-        area(
-          pair,
-          k,
-          Float64Array.from(rows, (i) => scores.get(i, k)),
-          null,
-        );
+      const rows = rowsOfPair(codes, a, b);
+      const from = (k: number) => {
+        const [positive, score] = [new Uint8Array(rows.length), new Float64Array(rows.length)];
+        for (let i = 0; i < rows.length; i++) {
+          positive[i] = codes[rows[i]!] === k ? 1 : 0;
+          score[i] = scores.get(rows[i]!, k);
+        }
+        return areaUnderRoc({ positive, score, weight: null }, null);
+      };
       areas.push((from(a) + from(b)) / 2);
       prevalences.push(rows.length / codes.length);
     }
@@ -112,8 +99,15 @@ export function oneVersusOne({ codes, scores }: MulticlassScores, byPrevalence: 
   return average(Float64Array.from(areas), byPrevalence ? Float64Array.from(prevalences) : null);
 }
 
-function area(codes: Int32Array, k: number, score: Float64Array, weight: Float64Array | null): number {
-  const positive = Uint8Array.from(codes, (code) => (code === k ? 1 : 0));
-  const oneSided = !positive.includes(0) || !positive.includes(1);
-  return oneSided ? Number.NaN : areaUnderRoc({ positive, score, weight }, null);
+function rowsOfPair(codes: Int32Array, a: number, b: number): Uint32Array {
+  const rows = new Uint32Array(codes.length);
+  let count = 0;
+  for (let i = 0; i < codes.length; i++) if (codes[i] === a || codes[i] === b) rows[count++] = i;
+  return rows.subarray(0, count);
+}
+
+/** Area of one binary task, NaN where it has samples of one kind only. */
+export function definedArea(task: BinaryScores, maxFpr: number | null): number {
+  const oneSided = !task.positive.includes(0) || !task.positive.includes(1);
+  return oneSided ? Number.NaN : areaUnderRoc(task, maxFpr);
 }

@@ -1,9 +1,7 @@
-import { describe, flag, InvalidParameterError, type ParamRules, resolveParams } from '../../core/index.js';
+import { flag, type ParamRules, resolveParams } from '../../core/index.js';
 import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
-import { toSampleWeight } from '../../data/index.js';
-import { checkRows, onlyColumn, toColumns } from '../number-columns.js';
 import { type OnWarning, onWarningRule, posLabelRule, sampleWeightRule } from '../shared-options.js';
-import { encodeTarget, positionOf } from './check-targets.js';
+import { readBinaryScores } from './binary-scores.js';
 import { rocPoints } from './threshold-counts.js';
 
 /** Options of {@link rocCurve}. */
@@ -52,33 +50,11 @@ export function rocCurve<L extends Label>(
   options?: RocCurveOptions,
 ): RocCurve {
   const { posLabel, sampleWeight, dropIntermediate, onWarning } = resolveParams(OWNER, rules, options);
-  const { classes, codes } = encodeTarget(OWNER, 'yTrue', yTrue);
-  const scores = toColumns(OWNER, 'yScore', yScore);
-  checkRows(OWNER, 'yScore', scores, codes.length);
-  const position = positionOf(classes, posLabel ?? defaultPositive(classes));
-  const binary = {
-    positive: Uint8Array.from(codes, (code) => (code === position ? 1 : 0)),
-    score: onlyColumn(OWNER, 'yScore', scores),
-    weight: toSampleWeight(OWNER, sampleWeight, codes.length),
-  };
+  const binary = readBinaryScores(OWNER, yTrue, yScore, posLabel, sampleWeight);
   const { fpr, tpr, thresholds } = rocPoints(binary, dropIntermediate);
   if (Number.isNaN(fpr[0]))
     onWarning?.({ code: 'UNDEFINED_METRIC', message: 'fpr is undefined: there are no negatives' });
   if (Number.isNaN(tpr[0]))
     onWarning?.({ code: 'UNDEFINED_METRIC', message: 'tpr is undefined: there are no positives' });
   return [fpr, tpr, thresholds];
-}
-
-/** The positive class of targets for which it goes without saying. */
-function defaultPositive(classes: readonly Label[]): Label {
-  const numbers = classes.map((label) => (typeof label === 'string' ? Number.NaN : Number(label)));
-  if (
-    [
-      [0, 1],
-      [-1, 1],
-    ].some((usual) => numbers.every((label) => usual.includes(label)))
-  )
-    return 1;
-  const must = `be given unless yTrue is in {0, 1} or {-1, 1}: it has ${classes.slice(0, 5).map(describe).join(', ')}`;
-  throw new InvalidParameterError({ owner: OWNER, subject: 'posLabel', must, got: 'null' });
 }

@@ -24,6 +24,20 @@ test('stays finite for certain predictions', () => {
   expect(logLoss([0, 1], [0, 1])).toBeCloseTo(0, 15);
 });
 
+test('of several labels is the sum over those that a sample has', () => {
+  const yTrue = [
+    [1, 1, 0],
+    [0, 0, 1],
+  ];
+  const yProba = [
+    [0.5, 0.25, 0.125],
+    [0.5, 0.5, 0.5],
+  ];
+  expect(logLoss(yTrue, yProba)).toBeCloseTo(2 * Math.LN2, 15);
+  expect(() => logLoss(yTrue, yProba, { labels: [0, 1, 2] })).toThrow(InvalidParameterError);
+  expect(() => logLoss(yTrue, [0.5, 0.5])).toThrow(ShapeError);
+});
+
 test('labels name classes that do not occur', () => {
   expect(logLoss([1, 1], [0.5, 0.5], { labels: [0, 1] })).toBeCloseTo(Math.LN2, 15);
   expect(
@@ -55,6 +69,7 @@ test('tells of rows that do not sum to one and of unsorted labels', () => {
 test('agrees with scikit-learn', () => {
   // A weighted sum is a dot product there, whose order of addition depends on the BLAS; logarithms differ by one last bit.
   expect(disagreements('ranking', ['logLoss'], 1e-15)).toEqual([]);
+  expect(disagreements('scores-probabilities', ['logLoss'], 1e-15)).toEqual([]);
 });
 
 test('is least for the truth', () => {

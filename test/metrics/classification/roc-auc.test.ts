@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { InvalidParameterError, NotSupportedError, ShapeError } from 'pipefit/core';
+import { InvalidParameterError, ShapeError } from 'pipefit/core';
 import { Matrix } from 'pipefit/data';
 import { type MetricWarning, rocAucScore } from 'pipefit/metrics';
 import { describe, expect, test } from 'vitest';
@@ -120,11 +120,40 @@ describe('more classes', () => {
   });
 });
 
-test('agrees with scikit-learn', () => {
-  expect(disagreements('ranking', ['rocAucScore'])).toEqual([]);
+describe('several labels', () => {
+  const yTrue = [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [0, 0],
+  ];
+  const yScore = [
+    [0.5, 0.9],
+    [0.6, 0.8],
+    [0.9, 0.1],
+    [0.1, 0.2],
+  ];
+
+  test('have an area each', () => {
+    expect(rocAucScore(yTrue, yScore, { average: null })).toEqual(Float64Array.of(0.75, 0.25));
+    expect(rocAucScore(yTrue, yScore)).toBe(0.5);
+    expect(rocAucScore(yTrue, yScore, { average: 'weighted', sampleWeight: [1, 1, 2, 1] })).toBe(
+      (3 * (5 / 6) + 3 / 6) / 6,
+    );
+    expect(rocAucScore(yTrue, yScore, { average: 'micro' })).toBe(9 / 16);
+  });
+
+  test('average over samples that have some and lack some', () => {
+    expect(rocAucScore(yTrue.slice(0, 2), yScore.slice(0, 2), { average: 'samples' })).toBe(0.5);
+  });
 });
 
-test('refuses options out of range and averages of multilabel targets', () => {
+test('agrees with scikit-learn', () => {
+  expect(disagreements('ranking', ['rocAucScore'])).toEqual([]);
+  expect(disagreements('scores-averages', ['rocAucScore'])).toEqual([]);
+});
+
+test('refuses options out of range, and averages over samples of more than two classes', () => {
   expect(() => rocAucScore([0, 1], [0, 1], { maxFpr: 0 })).toThrow(InvalidParameterError);
   expect(() =>
     rocAucScore(
@@ -135,6 +164,11 @@ test('refuses options out of range and averages of multilabel targets', () => {
       ],
     ),
   ).toThrow(ShapeError);
-  // @ts-expect-error not supported
-  expect(() => rocAucScore([0, 1], [0, 1], { average: 'samples' })).toThrow(NotSupportedError);
+  const three = [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ];
+  expect(() => rocAucScore([0, 1, 2], three, { multiClass: 'ovr', average: 'samples' })).toThrow(InvalidParameterError);
+  expect(() => rocAucScore(three, [[1, 0, 0]])).toThrow(ShapeError);
 });
