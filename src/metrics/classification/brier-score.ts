@@ -51,7 +51,7 @@ const OWNER = 'brierScoreLoss';
  * @example
  * ```ts
  * import { brierScoreLoss } from 'pipefit/metrics';
- * brierScoreLoss([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.0375
+ * brierScoreLoss([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.0374…
  * brierScoreLoss(['a', 'b', 'c'], [[1, 0, 0], [0, 1, 0], [0, 0.5, 0.5]]); // 0.1666…
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.brier_score_loss.html

@@ -83,7 +83,7 @@ export function d2LogLossScore<L extends Label>(
  * @example
  * ```ts
  * import { d2BrierScore } from 'pipefit/metrics';
- * d2BrierScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.85
+ * d2BrierScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.8500…
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.d2_brier_score.html
  */

@@ -38,21 +38,19 @@ test('agree with scikit-learn', () => {
   expect(disagreements('scores-ranking', Object.keys(all))).toEqual([]);
 });
 
-const rankings = fc
-  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 6 }))
-  .chain(([labels, rows]) =>
-    fc.tuple(
-      fc.array(fc.array(fc.nat({ max: 1 }), { minLength: labels, maxLength: labels }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-      fc.array(fc.array(fc.nat({ max: 6 }), { minLength: labels, maxLength: labels }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-      shuffled(labels),
-    ),
-  );
+const rankings = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 6 })).chain(([labels, rows]) =>
+  fc.tuple(
+    fc.array(fc.array(fc.nat({ max: 1 }), { minLength: labels, maxLength: labels }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+    fc.array(fc.array(fc.nat({ max: 6 }), { minLength: labels, maxLength: labels }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+    shuffled(labels),
+  ),
+);
 
 describe.each(Object.entries(all))('%s', (_, metric) => {
   test('depends on the order of the scores in a sample alone, not on that of the labels', () => {
