@@ -28,9 +28,6 @@ export {
 } from './classification/classification-report.js';
 export { type CohenKappaOptions, cohenKappaScore } from './classification/cohen-kappa.js';
 export { type ConfusionMatrixOptions, confusionMatrix } from './classification/confusion-matrix.js';
-export { type HammingLossOptions, hammingLoss } from './classification/hamming-loss.js';
-export { type HingeLossOptions, hingeLoss } from './classification/hinge-loss.js';
-export { type JaccardOptions, jaccardScore, type MultilabelJaccardOptions } from './classification/jaccard.js';
 export {
   type ConfusionMatrixAtThresholds,
   type ConfusionMatrixAtThresholdsOptions,
@@ -43,19 +40,22 @@ export {
   d2LogLossScore,
 } from './classification/d2-scores.js';
 export { type DetCurve, type DetCurveOptions, detCurve } from './classification/det-curve.js';
+export { type HammingLossOptions, hammingLoss } from './classification/hamming-loss.js';
+export { type HingeLossOptions, hingeLoss } from './classification/hinge-loss.js';
+export { type JaccardOptions, jaccardScore, type MultilabelJaccardOptions } from './classification/jaccard.js';
 export type { LabelAverage } from './classification/label-areas.js';
 export { type LogLossOptions, logLoss } from './classification/log-loss.js';
 export { type MatthewsCorrcoefOptions, matthewsCorrcoef } from './classification/matthews-corrcoef.js';
-export {
-  type MultilabelConfusionMatrixOptions,
-  multilabelConfusionMatrix,
-} from './classification/multilabel-confusion-matrix.js';
 export {
   type MetricAtThresholdsOptions,
   metricAtThresholds,
   type ThresholdedLabel,
   type ThresholdMetric,
 } from './classification/metric-at-thresholds.js';
+export {
+  type MultilabelConfusionMatrixOptions,
+  multilabelConfusionMatrix,
+} from './classification/multilabel-confusion-matrix.js';
 export {
   type FbetaOptions,
   f1Score,
@@ -81,8 +81,8 @@ export {
 export type { ReportRow } from './classification/report-rows.js';
 export { type RocAucOptions, rocAucScore } from './classification/roc-auc.js';
 export { type RocCurve, type RocCurveOptions, rocCurve } from './classification/roc-curve.js';
-export { type ZeroOneLossOptions, zeroOneLoss } from './classification/zero-one-loss.js';
 export { type TopKAccuracyOptions, topKAccuracyScore } from './classification/top-k-accuracy.js';
+export { type ZeroOneLossOptions, zeroOneLoss } from './classification/zero-one-loss.js';
 export { type DcgOptions, dcgScore, type NdcgOptions, ndcgScore } from './ranking/dcg.js';
 export {
   coverageError,
