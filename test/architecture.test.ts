@@ -158,7 +158,7 @@ const nodeOnly = (() => {
 })();
 
 /** Files that are no modules to import: what a worker runs. */
-const PROGRAMS: ReadonlyMap<string, string> = new Map([['./workers/program', 'workers/fit-program']]);
+const PROGRAMS: ReadonlyMap<string, string> = new Map([['./workers/program', 'workers/program']]);
 
 describe('the exports map', () => {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

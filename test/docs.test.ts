@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { useWorkerProgram } from 'pipefit/workers';
 import ts from 'typescript';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WORK = join(import.meta.dirname, `.examples-${process.pid}`);
@@ -62,6 +63,9 @@ for (const { path, code } of examples) writeFileSync(path, `${code}\nexport {};\
 afterAll(() => rmSync(WORK, { recursive: true, force: true }));
 
 describe('code in the documentation', () => {
+  // Examples may say where the program of workers is.
+  beforeEach(() => useWorkerProgram(inject('workerProgram')));
+
   it('compiles', { timeout: 180_000 }, () => {
     const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
     const settings = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);

@@ -8,22 +8,31 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The path of the program of workers, in JavaScript: they cannot run the sources. */
     readonly workerProgram: string;
+    /** The path of a module with estimators and scorers of a user. */
+    readonly userModule: string;
   }
 }
 
 /** Bundles the program of workers once for all tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'pipefit-worker-'));
-  const workerProgram = join(folder, 'program.mjs');
   await build({
-    entryPoints: [join(import.meta.dirname, '../src/workers/fit-program.ts')],
-    outfile: workerProgram,
+    entryPoints: {
+      program: join(import.meta.dirname, '../src/workers/program.ts'),
+      user: join(import.meta.dirname, 'workers/user-module.ts'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     format: 'esm',
-    platform: 'browser',
+    platform: 'node',
+    // workerpool is CommonJS and asks Node for its modules.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     conditions: ['source'],
     logLevel: 'silent',
   });
-  project.provide('workerProgram', workerProgram);
+  project.provide('workerProgram', join(folder, 'program.mjs'));
+  project.provide('userModule', join(folder, 'user.mjs'));
   return () => rmSync(folder, { recursive: true });
 }

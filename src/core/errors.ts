@@ -1,5 +1,5 @@
 /** A machine-readable name for each kind of failure; stable across releases. */
-export type ErrorCode = 'INVALID_PARAMETER' | 'SHAPE' | 'DATA' | 'NOT_SUPPORTED' | 'FORMAT' | 'ABORTED';
+export type ErrorCode = 'INVALID_PARAMETER' | 'SHAPE' | 'DATA' | 'NOT_SUPPORTED' | 'FORMAT' | 'ABORTED' | 'WORKER';
 
 /** Where in the caller's data a problem was found; rows and columns count from 0. */
 export interface DataLocation {
@@ -78,6 +78,12 @@ export class FormatError extends PipefitError {
 export class AbortedError extends PipefitError {
   override readonly name = 'AbortedError';
   readonly code = 'ABORTED';
+}
+
+/** A worker that was lost, or took too long, while it did what it was given. */
+export class WorkerError extends PipefitError {
+  override readonly name = 'WorkerError';
+  readonly code = 'WORKER';
 }
 
 function sentence({ owner, subject, must, got, at }: ErrorParts): string {

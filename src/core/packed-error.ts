@@ -8,6 +8,7 @@ import {
   NotSupportedError,
   PipefitError,
   ShapeError,
+  WorkerError,
 } from './errors.js';
 
 /** An error as it travels between threads: one of ours by its parts, any other by its texts. */
@@ -22,6 +23,7 @@ const CLASSES: Readonly<Record<ErrorCode, new (parts: ErrorParts) => PipefitErro
   NOT_SUPPORTED: NotSupportedError,
   FORMAT: FormatError,
   ABORTED: AbortedError,
+  WORKER: WorkerError,
 };
 
 /** Takes an error apart. */

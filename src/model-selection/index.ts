@@ -12,6 +12,7 @@ export type { ErrorScore, FoldWarning } from './execution/run-settings.js';
 export { type Clock, systemClock } from './execution/system-clock.js';
 export type { CamelName, ResultName } from './scoring/result-name.js';
 export type { MetricNames, ScorerNameFor, Scoring, ScoringFunction, SingleScoring } from './scoring/scoring.js';
+export { planScoring } from './scoring/scoring.js';
 export type { CvResults } from './search/cv-results.js';
 export { type FittedGridSearch, FittedGridSearchCV } from './search/fitted-grid-search-cv.js';
 export { GridSearchCV, type SearchFitOptions } from './search/grid-search-cv.js';
@@ -44,4 +45,9 @@ export {
   crossValidate,
   type FitParams,
 } from './validation/cross-validate.js';
+export { type CvData, fitPart, sharedParts } from './validation/cv-data.js';
+export { type FitOutcome, type FitSettings, fitAndScore } from './validation/fit-and-score.js';
+export type { FitTaskInput } from './validation/fit-session.js';
+export { type PackedOutcome, packOutcome, unpackOutcome } from './validation/packed-outcome.js';
 export type { PredictMethod } from './validation/predict-part.js';
+export { type PartPrediction, type Prediction, type PredictTaskInput, predictPart } from './validation/predict-part.js';

@@ -44,7 +44,8 @@ export function load<M extends FittedModel = FittedModel>(bytes: Uint8Array, opt
   });
 }
 
-function knownClasses(options: LoadOptions): KnownClasses {
+/** All classes that a file may name: the library's and the caller's. */
+export function knownClasses(options: LoadOptions): KnownClasses {
   if (typeof options !== 'object' || options === null) {
     const must = 'be an object such as { classes }';
     throw new InvalidParameterError({ owner: 'load', subject: 'options', must, got: describe(options) });

@@ -20,19 +20,20 @@ type Numbers = Exclude<ArrayBufferView, DataView> & { readonly length: number };
 /** Packs X of a specification, converted and checked as its `fit` does. */
 export function packX(spec: AnySpec, X: unknown): PackedData {
   if (spec.role === 'label-encoder') return packVector(spec.type, X);
-  return pack(spec.tags.asyncFit ? toDataset(spec.type, X) : readForFit(spec, X));
+  return packDataset(spec.tags.asyncFit ? toDataset(spec.type, X) : readForFit(spec, X));
 }
 
 /** Packs a target or weights; what `fit` cannot use comes out as it was, for `fit` to refuse. */
 export function packVector(owner: string, y: unknown): PackedData {
-  if (y instanceof Matrix || y instanceof Table) return pack(y);
-  if (isNdarray(y) && y.shape.length === 2) return pack(ndarrayToMatrix(owner, 'y', y));
+  if (y instanceof Matrix || y instanceof Table) return packDataset(y);
+  if (isNdarray(y) && y.shape.length === 2) return packDataset(ndarrayToMatrix(owner, 'y', y));
   if (ArrayBuffer.isView(y) && isVector(y)) return { kind: 'plain', value: inShared(y as unknown as Numbers) };
   const iterates = typeof y === 'object' && y !== null && !Array.isArray(y) && (isNdarray(y) || Symbol.iterator in y);
   return { kind: 'plain', value: iterates ? vectorOf(owner, y) : y };
 }
 
-function pack(data: Matrix | Table): PackedData {
+/** Packs what was converted before. */
+export function packDataset(data: Matrix | Table): PackedData {
   if (data instanceof Matrix) {
     const { data: cells, shape, featureNames: names } = data.compact();
     return { kind: 'matrix', data: inShared(cells), shape, names };

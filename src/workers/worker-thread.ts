@@ -47,7 +47,8 @@ let given: string | URL | null = null;
 
 /**
  * Says where the program of workers is, for bundlers that do not follow `new URL(…, import.meta.url)`, such as esbuild:
- * bundle `pipefit/workers/program` as a file of its own and give its address. Vite and webpack need none of this.
+ * bundle `pipefit/workers/program` as a file of its own and give its address. Vite and webpack need none of this for
+ * `fitAsync`; `workers()` needs it wherever a bundler is.
  *
  * @param program - an address, or in Node a path; `null` for the library's own file.
  *
@@ -86,7 +87,7 @@ export function noWorker(got: string): NotSupportedError {
 }
 
 function startInNode(NodeWorker: NodeWorkerConstructor, { said, broke }: WorkerEvents): WorkerThread {
-  const program = given ?? ownProgram();
+  const program = workerProgram();
   // Flags of the process, such as --input-type, may forbid files; sources need the loader that the flags name.
   const isSource = String(program).endsWith('.ts');
   const worker = new NodeWorker(asAddress(program), isSource ? {} : { execArgv: [] });
@@ -101,9 +102,14 @@ function startInNode(NodeWorker: NodeWorkerConstructor, { said, broke }: WorkerE
   };
 }
 
+/** The program for workers that others start: what was said, or the library's own file. */
+export function workerProgram(): string | URL {
+  return given ?? ownProgram();
+}
+
 /** Beside this file, with its ending; a name in a variable keeps bundlers for browsers from copying it. */
 function ownProgram(): URL {
-  const name = `./fit-program.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`;
+  const name = `./program.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`;
   return new URL(name, import.meta.url);
 }
 
@@ -116,7 +122,7 @@ function startInBrowser({ said, broke }: WorkerEvents): WorkerThread {
   // Bundlers look for exactly these words, and make a program of the file that they name.
   const worker =
     given === null
-      ? new Worker(new URL('./fit-program.js', import.meta.url), { type: 'module' })
+      ? new Worker(new URL('./program.js', import.meta.url), { type: 'module' })
       : new Worker(given, { type: 'module' });
   worker.onmessage = ({ data }) => said(data);
   worker.onmessageerror = broke;

@@ -8,6 +8,7 @@ import {
   NotSupportedError,
   PipefitError,
   ShapeError,
+  WorkerError,
 } from 'pipefit/core';
 import { describe, expect, it } from 'vitest';
 
@@ -21,6 +22,7 @@ describe('errors', () => {
     [NotSupportedError, 'NotSupportedError', 'NOT_SUPPORTED'],
     [FormatError, 'FormatError', 'FORMAT'],
     [AbortedError, 'AbortedError', 'ABORTED'],
+    [WorkerError, 'WorkerError', 'WORKER'],
   ])('%o have a name, a code and a sentence', (Class, name, code) => {
     const error = new Class(parts);
     expect(error).toBeInstanceOf(PipefitError);

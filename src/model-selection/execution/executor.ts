@@ -1,4 +1,4 @@
-import { AbortedError, custom, type Rule } from '../../core/index.js';
+import { AbortedError, custom, type Rule, type WorkerError } from '../../core/index.js';
 
 /** One piece of work that depends on no other: it gives the same result wherever and whenever it runs. */
 export interface Task<T> {
@@ -17,6 +17,8 @@ export interface PortableTask {
   readonly input: object;
   /** Tasks with equal numbers have work in common, which is done once where the same worker does them in a row. */
   readonly affinity: number;
+  /** The result of a task whose worker was lost or took too long; without it the whole run fails with that error. */
+  readonly onLost?: ((error: WorkerError) => unknown) | undefined;
 }
 
 /** What an executor is told besides its tasks. */

@@ -76,15 +76,7 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
   const start = clock?.() ?? 0;
   const fitted = await tryFit(spec, train, errorScore);
   const fitTime = (clock?.() ?? 0) - start;
-  if ('error' in fitted) {
-    warnings.push({
-      code: 'FIT_FAILED',
-      owner,
-      message: `${owner}: a fit failed: ${messageOf(fitted.error)}`,
-      ...place,
-    });
-    return { ...NOT_STARTED, started: true, failure: fitted, fitTime, scoreTime: 0, warnings };
-  }
+  if ('error' in fitted) return { ...failedFit(settings, fitted.error, place), fitTime };
   const { model } = fitted;
   for (const warning of model.report.warnings) warnings.push({ ...warning, ...place });
   checkScorable(settings.plan, model);
@@ -101,6 +93,18 @@ export async function fitAndScore(settings: FitSettings, { spec, split, place }:
   const kept = settings.returnEstimator ? model : null;
   const times = { fitTime, scoreTime };
   return { started: true, testScores, trainScores, model: kept, failure: null, scoreFailures, ...times, warnings };
+}
+
+/**
+ * The outcome of a fit that failed.
+ *
+ * @throws the error, with `errorScore: 'raise'`.
+ */
+export function failedFit({ owner, errorScore }: FitSettings, error: unknown, place: FitJob['place']): FitOutcome {
+  if (errorScore === 'raise') throw error;
+  const message = `${owner}: a fit failed: ${messageOf(error)}`;
+  const warnings: FoldWarning[] = [{ code: 'FIT_FAILED', owner, message, ...place }];
+  return { ...NOT_STARTED, started: true, failure: { error }, fitTime: 0, scoreTime: 0, warnings };
 }
 
 async function tryFit(

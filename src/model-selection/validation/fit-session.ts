@@ -5,7 +5,14 @@ import { type BestSoFar, ProgressMeter } from '../execution/progress.js';
 import type { RunSettings, WatchSettings } from '../execution/run-settings.js';
 import { systemClock } from '../execution/system-clock.js';
 import type { CvData } from './cv-data.js';
-import { type FitJob, type FitOutcome, type FitSettings, fitAndScore, NOT_STARTED } from './fit-and-score.js';
+import {
+  type FitJob,
+  type FitOutcome,
+  type FitSettings,
+  failedFit,
+  fitAndScore,
+  NOT_STARTED,
+} from './fit-and-score.js';
 import { openJournal } from './journal-keys.js';
 import { type PackedOutcome, packOutcome, unpackOutcome } from './packed-outcome.js';
 
@@ -118,7 +125,13 @@ export class FitSession {
     const input: FitTaskInput = { settings, spec, place };
     return {
       run: () => fitAndScore(settings, job),
-      portable: { program: 'fit-and-score', shared: [data, split], input, affinity: place.split ?? 0 },
+      portable: {
+        program: 'fit-and-score',
+        shared: [data, split],
+        input,
+        affinity: place.split ?? 0,
+        onLost: (error) => failedFit(settings, error, place),
+      },
     };
   }
 

@@ -1,0 +1,51 @@
+import { Lane } from './lane.js';
+import type { WorkersSettings } from './workers-settings.js';
+
+/** Seconds for which workers wait for the next run, so that a search in several rounds starts them once. */
+const PATIENCE = 1;
+
+/** The lanes of one executor: those in use, and those that wait. */
+export class LanePool {
+  readonly #settings: WorkersSettings;
+  readonly #idle = new Map<Lane, ReturnType<typeof setTimeout>>();
+
+  constructor(settings: WorkersSettings) {
+    this.#settings = settings;
+  }
+
+  /** Lends lanes for as long as `use` runs. */
+  async use<T>(count: number, use: (lanes: readonly Lane[]) => Promise<T>): Promise<T> {
+    const lanes = Array.from({ length: count }, () => this.#take());
+    try {
+      return await use(lanes);
+    } finally {
+      for (const lane of lanes) this.#keep(lane);
+    }
+  }
+
+  /** Ends the lanes that wait. */
+  close(): void {
+    for (const [lane, timer] of this.#idle) {
+      clearTimeout(timer);
+      lane.end();
+    }
+    this.#idle.clear();
+  }
+
+  #take(): Lane {
+    for (const [lane, timer] of this.#idle) {
+      clearTimeout(timer);
+      this.#idle.delete(lane);
+      return lane;
+    }
+    return new Lane(this.#settings);
+  }
+
+  #keep(lane: Lane): void {
+    const end = (): void => {
+      this.#idle.delete(lane);
+      lane.end();
+    };
+    this.#idle.set(lane, setTimeout(end, PATIENCE * 1000));
+  }
+}
