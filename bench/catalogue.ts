@@ -14,7 +14,9 @@ const FILES: readonly string[] = [
   'ensemble/forest-predict',
   'compose/one-row',
   'model-selection/grid-search-cv',
+  'model-selection/shared-prefix',
   'tree/decision-tree',
+  'metrics/classification',
 ];
 
 /** A row with the bench file that it comes from. */
