@@ -37,6 +37,14 @@ test('numbers that differ in their last bits alone', () => {
   expect(Array.from(descendingOrder(values))).toEqual(plainOrder(values));
 });
 
+test('short runs of numbers that differ in their last bits alone, of both signs', () => {
+  const values = Float64Array.from({ length: 4000 }, (_, i) => {
+    const close = 1 + (i % 200) / 128 + ((i * 7919) % 13) * Number.EPSILON;
+    return i % 3 === 0 ? -close : close;
+  });
+  expect(Array.from(descendingOrder(values))).toEqual(plainOrder(values));
+});
+
 test('zeros of both signs are equal', () => {
   const values = Float64Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? 0 : -0));
   expect(Array.from(descendingOrder(values))).toEqual(Array.from(values.keys()));

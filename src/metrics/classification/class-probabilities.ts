@@ -56,8 +56,9 @@ export function readProbabilities(
   const given = toColumns(owner, subject, yProba);
   checkRows(owner, subject, given, rows);
   const { data, shape } = given;
-  const bad = data.findIndex((p) => p < 0 || p > 1);
-  if (bad < 0) return given;
+  let bad = 0;
+  while (bad < data.length && data[bad]! >= 0 && data[bad]! <= 1) bad++;
+  if (bad === data.length) return given;
   const at = { row: Math.floor(bad / shape[1]), column: bad % shape[1] };
   throw new DataError({ owner, subject, must: 'hold probabilities in [0, 1]', got: String(data[bad]), at });
 }

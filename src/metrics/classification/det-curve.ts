@@ -2,7 +2,7 @@ import { describe, flag, InvalidParameterError, type ParamRules, resolveParams }
 import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
 import { type OnWarning, onWarningRule, posLabelRule, sampleWeightRule } from '../shared-options.js';
 import { readBinaryScores } from './binary-scores.js';
-import { countAtThresholds, fromNone, type ThresholdCounts, withoutLevels } from './threshold-counts.js';
+import { countFromNone, type ThresholdCounts, withoutLevels } from './threshold-counts.js';
 
 /** Options of {@link detCurve}. */
 export interface DetCurveOptions {
@@ -58,7 +58,7 @@ export function detCurve<L extends Label>(
     const got = binary.classes.slice(0, 5).map(describe).join(', ');
     throw new InvalidParameterError({ owner: OWNER, subject: 'yTrue', must: 'have two classes', got });
   }
-  const all = fromNone(countAtThresholds(binary));
+  const all = countFromNone(binary);
   const [fpr, fnr, thresholds] = errorRates(dropIntermediate ? withoutLevels(all) : all);
   if (fpr.some(Number.isNaN))
     onWarning?.({ code: 'UNDEFINED_METRIC', message: 'fpr is undefined: there are no negatives' });

@@ -75,9 +75,9 @@ function supports({ rows, labels, cells }: LabelIndicator, weight: Float64Array 
 }
 
 function repeated(weight: Float64Array | null, times: number): Float64Array | null {
-  if (weight === null) return null;
+  if (weight === null || times === 1) return weight;
   const out = new Float64Array(weight.length * times);
-  for (let i = 0; i < weight.length; i++) out.fill(weight[i]!, i * times, (i + 1) * times);
+  for (let i = 0, at = 0; i < weight.length; i++) for (let k = 0; k < times; k++) out[at++] = weight[i]!;
   return out;
 }
 

@@ -104,14 +104,13 @@ export function metricAtThresholds(
   const truth = Array.from(order, (i) => yTrue[i]!);
   const own = weight === null ? {} : { sampleWeight: Float64Array.from(order, (i) => weight[i]!) };
   const [yes, no] = typeof truth[0] === 'boolean' ? [true, false] : [1, 0];
-  const thresholds = score.filter((value, k) => value !== score[k + 1]);
-  const values = Array.from(thresholds, (threshold) =>
-    metric(
-      truth.slice(),
-      Array.from(score, (value): Label => (value >= threshold ? yes! : no!)),
-      { ...metricParams, ...own },
-    ),
-  );
+  // The samples descend, so that those that reach a threshold are the first ones.
+  const counts = Array.from(score.keys(), (k) => k + 1).filter((count) => score[count] !== score[count - 1]);
+  const values = counts.map((count) => {
+    const predicted = new Array<Label>(truth.length).fill(no!).fill(yes!, 0, count);
+    return metric(truth.slice(), predicted, { ...metricParams, ...own });
+  });
+  const thresholds = Float64Array.from(counts, (count) => score[count - 1]!);
   return [isVector(values[0]) ? rowsOf(values) : numbersOf(values), thresholds];
 }
 

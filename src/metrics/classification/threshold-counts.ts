@@ -26,104 +26,119 @@ export function orderByScore(score: Float64Array, weight: Float64Array | null): 
   const order = descendingOrder(score);
   if (weight === null) return order;
   let kept = 0;
-  for (const i of order) if (weight[i] !== 0) order[kept++] = i;
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
+    if (weight[i] !== 0) order[kept++] = i;
+  }
   return order.subarray(0, kept);
 }
 
 /** Counts at every distinct score; samples of weight zero take no part. */
-export function countAtThresholds({ positive, score, weight }: BinaryScores): ThresholdCounts {
+export function countAtThresholds(scores: BinaryScores): ThresholdCounts {
+  return tally(scores, 0);
+}
+
+/** The same counts with an infinite threshold in front, which no sample reaches. */
+export function countFromNone(scores: BinaryScores): ThresholdCounts {
+  return tally(scores, 1);
+}
+
+/** The counts, behind `front` places of none. A million samples are counted at once, so memory is taken sparingly. */
+function tally({ positive, score, weight }: BinaryScores, front: 0 | 1): ThresholdCounts {
   const order = orderByScore(score, weight);
   const n = order.length;
-  const falsePositives = new Float64Array(n);
-  const truePositives = new Float64Array(n);
-  const thresholds = new Float64Array(n);
-  let [fp, tp, count] = [0, 0, 0];
+  const falsePositives = new Float64Array(n + front);
+  const truePositives = new Float64Array(n + front);
+  const thresholds = new Float64Array(n + front).fill(Number.POSITIVE_INFINITY, 0, front);
+  let [fp, tp, count] = [0, 0, front];
+  let next = score[order[0]!]!;
   for (let k = 0; k < n; k++) {
     const i = order[k]!;
+    const own = next;
     const w = weight === null ? 1 : weight[i]!;
     if (positive[i] === 1) tp += w;
     else fp += w;
-    if (k + 1 < n && score[order[k + 1]!] === score[i]) continue;
+    next = k + 1 < n ? score[order[k + 1]!]! : Number.NaN;
+    if (next === own) continue;
     falsePositives[count] = fp;
     truePositives[count] = tp;
-    thresholds[count++] = score[i]!;
+    thresholds[count++] = own;
   }
   return {
-    falsePositives: falsePositives.slice(0, count),
-    truePositives: truePositives.slice(0, count),
-    thresholds: thresholds.slice(0, count),
+    falsePositives: cut(falsePositives, count),
+    truePositives: cut(truePositives, count),
+    thresholds: cut(thresholds, count),
   };
 }
 
-/** The counts at some of the thresholds. */
-export function atPositions(counts: ThresholdCounts, positions: Uint32Array): ThresholdCounts {
-  return {
-    falsePositives: pick(counts.falsePositives, positions),
-    truePositives: pick(counts.truePositives, positions),
-    thresholds: pick(counts.thresholds, positions),
-  };
-}
-
-/** The counts with an infinite threshold in front, which no sample reaches. */
-export function fromNone({ falsePositives, truePositives, thresholds }: ThresholdCounts): ThresholdCounts {
-  return {
-    falsePositives: inFront(0, falsePositives),
-    truePositives: inFront(0, truePositives),
-    thresholds: inFront(Number.POSITIVE_INFINITY, thresholds),
-  };
-}
-
-/** The counts without thresholds between two others that have the same number of true positives. */
+/** Leaves the counts without thresholds between two others that have the same number of true positives. */
 export function withoutLevels(counts: ThresholdCounts): ThresholdCounts {
-  const tps = counts.truePositives;
-  if (tps.length <= 2) return counts;
-  return atPositions(
-    counts,
-    chosen(tps.length, (i) => tps[i] !== tps[i - 1] || tps[i + 1] !== tps[i]),
-  );
+  const { truePositives } = counts;
+  const last = truePositives.length - 1;
+  const positions = new Uint32Array(truePositives.length);
+  let kept = 0;
+  for (let i = 0; i <= last; i++) {
+    const own = truePositives[i]!;
+    if (i === 0 || i === last || own !== truePositives[i - 1] || truePositives[i + 1] !== own) positions[kept++] = i;
+  }
+  return keepAt(counts, positions.subarray(0, kept));
 }
 
 /** The ROC curve; a rate of which there are no samples is NaN throughout. */
 export function rocPoints(scores: BinaryScores, dropIntermediate: boolean): RocPoints {
-  const all = countAtThresholds(scores);
-  const { falsePositives, truePositives, thresholds } = fromNone(dropIntermediate ? corners(all) : all);
-  return { fpr: rate(falsePositives), tpr: rate(truePositives), thresholds };
+  const all = countFromNone(scores);
+  const { falsePositives, truePositives, thresholds } = dropIntermediate ? corners(all) : all;
+  return { fpr: toRate(falsePositives), tpr: toRate(truePositives), thresholds };
 }
 
-/** The counts where the curve bends, and at both ends: points on a straight line carry nothing. */
+/** Leaves the point of none, the first and the last of the others, and those where the curve bends between them. */
 function corners(counts: ThresholdCounts): ThresholdCounts {
-  const { falsePositives, truePositives } = counts;
-  const bend = (values: Float64Array, i: number) => values[i + 1]! - values[i]! - (values[i]! - values[i - 1]!);
-  return atPositions(
-    counts,
-    chosen(falsePositives.length, (i) => bend(falsePositives, i) !== 0 || bend(truePositives, i) !== 0),
-  );
+  const { falsePositives: fps, truePositives: tps } = counts;
+  const last = fps.length - 1;
+  const positions = new Uint32Array(fps.length);
+  let kept = 0;
+  for (let i = 0; i <= last; i++) {
+    if (i <= 1 || i === last || bends(fps, i) || bends(tps, i)) positions[kept++] = i;
+  }
+  return keepAt(counts, positions.subarray(0, kept));
 }
 
-/** The first and the last of `n` positions, and those between that pass a test. */
-function chosen(n: number, test: (i: number) => boolean): Uint32Array {
-  const positions = new Uint32Array(n);
-  let count = 0;
-  for (let i = 0; i < n; i++) if (i === 0 || i === n - 1 || test(i)) positions[count++] = i;
-  return positions.subarray(0, count);
+function bends(values: Float64Array, i: number): boolean {
+  const own = values[i]!;
+  return values[i + 1]! - own - (own - values[i - 1]!) !== 0;
 }
 
-function pick(values: Float64Array, positions: Uint32Array): Float64Array {
-  const out = new Float64Array(positions.length);
-  for (let k = 0; k < out.length; k++) out[k] = values[positions[k]!]!;
-  return out;
+/** Moves what is at ascending positions to the front, in place. */
+function keepAt(
+  { falsePositives, truePositives, thresholds }: ThresholdCounts,
+  positions: Uint32Array,
+): ThresholdCounts {
+  const n = positions.length;
+  if (n === thresholds.length) return { falsePositives, truePositives, thresholds };
+  for (let k = 0; k < n; k++) {
+    const from = positions[k]!;
+    falsePositives[k] = falsePositives[from]!;
+    truePositives[k] = truePositives[from]!;
+    thresholds[k] = thresholds[from]!;
+  }
+  return {
+    falsePositives: cut(falsePositives, n),
+    truePositives: cut(truePositives, n),
+    thresholds: cut(thresholds, n),
+  };
 }
 
-function inFront(first: number, values: Float64Array): Float64Array {
-  const out = new Float64Array(values.length + 1);
-  out[0] = first;
-  out.set(values, 1);
-  return out;
+/** The first `n` values, without the memory of the others. */
+function cut(values: Float64Array, n: number): Float64Array {
+  return n === values.length ? values : values.slice(0, n);
 }
 
-function rate(totals: Float64Array): Float64Array {
+/** Divides by the last total, in place. */
+function toRate(totals: Float64Array): Float64Array {
   const all = totals.at(-1)!;
-  return totals.map((total) => (all > 0 ? total / all : Number.NaN));
+  if (!(all > 0)) return totals.fill(Number.NaN);
+  for (let i = 0; i < totals.length; i++) totals[i] = totals[i]! / all;
+  return totals;
 }
 
 /** Area under the curve, by trapezia; with `maxFpr` only to there, scaled so that chance is 0.5 and the best is 1. */
@@ -134,12 +149,15 @@ export function areaUnderRoc(scores: BinaryScores, maxFpr: number | null): numbe
   if (stop < 0) return Number.NaN;
   const [x, y] = [fpr[stop - 1]!, tpr[stop - 1]!];
   const slope = (tpr[stop]! - y) / (fpr[stop]! - x);
-  const area = trapezia(
-    Float64Array.from([...fpr.subarray(0, stop), maxFpr]),
-    Float64Array.from([...tpr.subarray(0, stop), slope * (maxFpr - x) + y]),
-  );
+  const area = trapezia(endingIn(maxFpr, fpr, stop), endingIn(slope * (maxFpr - x) + y, tpr, stop));
   const least = 0.5 * maxFpr ** 2;
   return 0.5 * (1 + (area - least) / (maxFpr - least));
+}
+
+function endingIn(last: number, values: Float64Array, n: number): Float64Array {
+  const out = values.slice(0, n + 1);
+  out[n] = last;
+  return out;
 }
 
 /** Area under points joined by straight lines. */
