@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { crossValScore } from 'pipefit/model-selection';
 import { loadFile, saveFile } from 'pipefit/persist/node';
+import { progressBar } from 'pipefit/progress';
 import {
   churnPipeline,
   churnSearch,
@@ -30,7 +31,8 @@ const forest = await crossValScore(churnPipeline, XTrain, yTrain, { cv: 5 });
 print(`  random forest        accuracy ${summary(forest)}`);
 
 print('\nGrid search over the forest');
-const search = await churnSearch.fit(XTrain, yTrain, { onProgress: progressBar('  fits') });
+const onProgress = progressBar({ label: '  fits', stream: process.stdout });
+const search = await churnSearch.fit(XTrain, yTrain, { onProgress });
 print(`  best of ${search.cvResults.params.length} candidates: ${JSON.stringify(search.bestParams)}`);
 print(`  its accuracy in cross-validation: ${search.bestScore.toFixed(4)}`);
 
@@ -74,15 +76,4 @@ function missingValues(records: readonly object[]): [string, number][] {
       if (value === null) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return [...counts];
-}
-
-/** Draws a bar on a terminal; elsewhere it stays silent until the end. */
-function progressBar(title: string): (progress: { readonly done: number; readonly total: number }) => void {
-  const width = 30;
-  return ({ done, total }) => {
-    const filled = Math.round((width * done) / total);
-    const bar = `${title} [${'█'.repeat(filled)}${'·'.repeat(width - filled)}] ${done}/${total}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${bar}${done === total ? '\n' : ''}`);
-    else if (done === total) print(bar);
-  };
 }

@@ -12,6 +12,7 @@ export * from './model-selection/index.js';
 export * from './neighbors/index.js';
 export * from './persist/index.js';
 export * from './preprocessing/index.js';
+export * from './progress/index.js';
 export * from './svm/index.js';
 export * from './tree/index.js';
 export * from './workers/index.js';

@@ -31,7 +31,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['cluster', 'ensemble', 'calibration', 'multiclass', 'inspection'],
   ['persist'],
-  ['testing', 'datasets', 'interop', 'workers'],
+  ['testing', 'datasets', 'interop', 'workers', 'progress'],
 ];
 
 interface SourceFile {

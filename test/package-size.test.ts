@@ -27,6 +27,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   './persist': 320,
   './testing': 220,
   './datasets': 367,
+  './progress': 72,
   './workers': 320,
   './workers/program': 320,
   './interop': 120,

@@ -28,6 +28,7 @@ export class ProgressMeter {
   readonly #start: number;
   #done = 0;
   #known = 0;
+  #best: BestSoFar | null = null;
 
   constructor(onProgress: ((progress: Progress) => void) | null, total: number) {
     this.#onProgress = onProgress;
@@ -40,13 +41,14 @@ export class ProgressMeter {
     this.#known += count;
   }
 
-  /** Counts one fit more, and tells. */
+  /** Counts one fit more, and tells; `null` leaves the best candidate as it was. */
   step(best: BestSoFar | null): void {
     this.#done++;
+    this.#best = best ?? this.#best;
     if (this.#onProgress === null) return;
     const done = this.#done + this.#known;
     const elapsed = systemClock() - this.#start;
     const remaining = (elapsed / this.#done) * (this.#total - done);
-    this.#onProgress({ done, total: this.#total, best, elapsed, remaining });
+    this.#onProgress({ done, total: this.#total, best: this.#best, elapsed, remaining });
   }
 }
