@@ -1,3 +1,27 @@
+export { type CalibrationCurveChartOptions, calibrationCurveChart } from './charts/calibration-curve-chart.js';
+export type { ChartOptions } from './charts/chart-options.js';
+export type {
+  ChartColor,
+  ChartData,
+  ChartEncoding,
+  ChartLayer,
+  ChartPosition,
+  ChartRow,
+  ChartSpec,
+} from './charts/chart-spec.js';
+export {
+  type ChartColorMap,
+  type ConfusionMatrixChartOptions,
+  confusionMatrixChart,
+} from './charts/confusion-matrix-chart.js';
+export { type DetCurveChartOptions, detCurveChart } from './charts/det-curve-chart.js';
+export type { Curves } from './charts/named-curves.js';
+export {
+  type PrecisionRecallCurveChartOptions,
+  precisionRecallCurveChart,
+} from './charts/precision-recall-curve-chart.js';
+export { type PredictionErrorChartOptions, predictionErrorChart } from './charts/prediction-error-chart.js';
+export { type RocCurveChartOptions, rocCurveChart } from './charts/roc-curve-chart.js';
 export {
   type AccuracyOptions,
   accuracyScore,

@@ -1,3 +1,11 @@
+export { type LearningCurveScores, learningCurveChart } from './charts/learning-curve-chart.js';
+export type { ScoreChartOptions } from './charts/score-chart.js';
+export type { CurveScores, NamedResults } from './charts/score-series.js';
+export {
+  type ValidationCurveChartOptions,
+  type ValidationCurveScores,
+  validationCurveChart,
+} from './charts/validation-curve-chart.js';
 export {
   type Executor,
   executorRule,

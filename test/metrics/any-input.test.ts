@@ -10,6 +10,8 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...['checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName', 'responsesOf'],
   ...['auc', 'calibrationCurve', 'coverageError', 'dcgScore', 'labelRankingAveragePrecisionScore', 'labelRankingLoss'],
   ...['metricAtThresholds', 'ndcgScore'],
+  ...['calibrationCurveChart', 'confusionMatrixChart', 'detCurveChart', 'precisionRecallCurveChart'],
+  ...['predictionErrorChart', 'rocCurveChart'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [
