@@ -13,9 +13,10 @@ const FILES: readonly string[] = [
   'preprocessing/standard-scaler',
   'ensemble/forest-predict',
   'compose/one-row',
-  'metrics/score-metrics',
   'model-selection/grid-search-cv',
+  'model-selection/shared-prefix',
   'tree/decision-tree',
+  'metrics/classification',
 ];
 
 /** A row with the bench file that it comes from. */

@@ -1,4 +1,6 @@
 /** GridSearchCV over the churn pipeline of the examples: 12 candidates, 5 folds. */
+import { threadsFor } from 'pipefit/core';
+import { workers } from 'pipefit/workers';
 import { type Customer, churnSearch, loadCustomers } from '../../examples/churn-pipeline.js';
 import { GROWTH, grouped, type Workload, work } from '../workload.js';
 
@@ -6,13 +8,13 @@ type Churned = { readonly churn: 'No' | 'Yes' };
 
 type Customers = { readonly rows: readonly Customer[]; readonly target: readonly Churned[] };
 
-const search: Workload<Customers> = {
+const grid: Workload<Customers> = {
   name: 'grid-search-cv',
   title: 'GridSearchCV fit, 12 candidates × 5 folds of the churn pipeline',
   target: [4, 8],
   rows: 7043,
   factors: GROWTH,
-  note: 'scikit-learn runs its folds in `n_jobs` processes, pipefit one fold after the other on as many threads',
+  note: 'scikit-learn runs its fits in `n_jobs` processes, pipefit in as many workers of one thread',
   memory: false,
   tolerance: { bestScore: 1e-9, bestIndex: 0 },
   size: (rows) => `${grouped(rows)} customers`,
@@ -23,11 +25,12 @@ const search: Workload<Customers> = {
   },
   prepare: ({ rows, target }) => {
     const churn = target.map((customer) => customer.churn);
+    const search = churnSearch.with({ executor: workers({ size: threadsFor(null) }) });
     return work(
-      () => churnSearch.fit([...rows], churn),
+      () => search.fit([...rows], churn),
       ({ bestScore, bestIndex }) => ({ bestScore, bestIndex }),
     );
   },
 };
 
-export const workloads: readonly Workload[] = [search];
+export const workloads: readonly Workload[] = [grid];

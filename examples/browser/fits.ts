@@ -5,10 +5,11 @@ import { DBSCAN, KMeans } from 'pipefit/cluster';
 import { makeClassification } from 'pipefit/datasets';
 import { RandomForestClassifier } from 'pipefit/ensemble';
 import { LogisticRegression } from 'pipefit/linear-model';
+import { type Executor, GridSearchCV, inProcess } from 'pipefit/model-selection';
 import { KNeighborsClassifier } from 'pipefit/neighbors';
 import { save } from 'pipefit/persist';
 import { SVC } from 'pipefit/svm';
-import { fitAsync } from 'pipefit/workers';
+import { fitAsync, workers } from 'pipefit/workers';
 
 export const specs: Readonly<Record<string, AnySpec>> = {
   forest: new RandomForestClassifier({ nEstimators: 20, randomState: 1 }),
@@ -39,6 +40,24 @@ export async function stopInTheMiddle(): Promise<string> {
     () => 'finished',
     (error: Error) => error.name,
   );
+}
+
+/** The SHA-256 of a fitted search whose fits run in this thread. */
+export function searchHere(): Promise<string> {
+  return searchBy(inProcess());
+}
+
+/** The SHA-256 of a fitted search whose fits run in two workers. */
+export async function searchThere(): Promise<string> {
+  const executor = workers({ size: 2 });
+  const hash = await searchBy(executor);
+  executor.close();
+  return hash;
+}
+
+async function searchBy(executor: Executor): Promise<string> {
+  const search = new GridSearchCV(new LogisticRegression(), { C: [0.1, 1, 10] }, { cv: 3, executor });
+  return hashOf(await search.fit(X, y));
 }
 
 async function hashOf(model: FittedModel): Promise<string> {

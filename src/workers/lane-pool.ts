@@ -1,13 +1,16 @@
 import { Lane } from './lane.js';
 import type { WorkersSettings } from './workers-settings.js';
 
-/** Seconds for which workers wait for the next run, so that a search in several rounds starts them once. */
-const PATIENCE = 1;
+/** Seconds for which workers wait for the next run: their code is warm by then. A process does not wait for them. */
+const PATIENCE = 60;
+
+/** A timer; in Node a process can be told not to wait for it. */
+type Timer = ReturnType<typeof setTimeout> & { unref?(): void };
 
 /** The lanes of one executor: those in use, and those that wait. */
 export class LanePool {
   readonly #settings: WorkersSettings;
-  readonly #idle = new Map<Lane, ReturnType<typeof setTimeout>>();
+  readonly #idle = new Map<Lane, Timer>();
 
   constructor(settings: WorkersSettings) {
     this.#settings = settings;
@@ -46,6 +49,8 @@ export class LanePool {
       this.#idle.delete(lane);
       lane.end();
     };
-    this.#idle.set(lane, setTimeout(end, PATIENCE * 1000));
+    const timer: Timer = setTimeout(end, PATIENCE * 1000);
+    timer.unref?.();
+    this.#idle.set(lane, timer);
   }
 }

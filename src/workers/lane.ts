@@ -10,6 +10,12 @@ interface NodeProcess {
   getBuiltinModule?(name: 'node:url'): { fileURLToPath(url: string | URL): string } | undefined;
 }
 
+/** A worker of Node, as far as a process may wait for it. */
+interface HeldWorker {
+  ref?(): void;
+  unref?(): void;
+}
+
 /** No worker answers: its program cannot be loaded. */
 export class CannotStart extends Error {}
 
@@ -47,6 +53,7 @@ export class Lane {
         this.#pool ??= startPool(this.#settings);
         if (seconds !== null) timer = setTimeout(() => this.end(new TookTooLong()), seconds * 1000);
         this.#pool.exec('serve', [message]).then(resolve, reject);
+        this.#hold(true);
       });
       return answer;
     } catch (error) {
@@ -55,6 +62,17 @@ export class Lane {
     } finally {
       clearTimeout(timer);
       this.#fail = null;
+      this.#hold(false);
+    }
+  }
+
+  /** Says whether the process waits for the worker before it ends: only while it has something to do. */
+  #hold(held: boolean): void {
+    // workerpool has no word for it; where its insides change, a process waits for its idle workers.
+    const { workers = [] } = (this.#pool ?? {}) as { readonly workers?: readonly { readonly worker?: HeldWorker }[] };
+    for (const { worker } of workers) {
+      if (held) worker?.ref?.();
+      else worker?.unref?.();
     }
   }
 

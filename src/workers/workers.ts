@@ -23,7 +23,7 @@ export interface WorkersOptions {
   readonly memoryLimit?: number | null | undefined;
 }
 
-/** An executor with workers, which end by themselves when they had nothing to do for a second. */
+/** An executor with workers. They end by themselves after a minute without work, and never keep a process alive. */
 export interface WorkersExecutor extends Executor {
   /** Ends the workers at once. */
   close(): void;

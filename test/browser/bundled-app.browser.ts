@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitHere, specs } from '../../examples/browser/fits.js';
+import { fitHere, searchHere, specs } from '../../examples/browser/fits.js';
 import { type RunningBrowser, serve, startChromium } from './chromium.js';
 
 const EXAMPLE = resolve(import.meta.dirname, '../../examples/browser');
@@ -75,6 +75,8 @@ describe.each([
       const hash = await fitHere(name);
       expected.push([name, hash, hash]);
     }
-    expect(await readPage(headers)).toEqual({ isolated, rows: [...expected, ['stopped', '', 'AbortedError']] });
+    const search = await searchHere();
+    const rows = [...expected, ['stopped', '', 'AbortedError'], ['search', search, search]];
+    expect(await readPage(headers)).toEqual({ isolated, rows });
   });
 });

@@ -60,6 +60,7 @@ describe('workers', () => {
     expect(there.bestParams).toEqual(here.bestParams);
     expect(save(there.bestEstimator)).toEqual(save(here.bestEstimator));
     expect(there.report.warnings).toEqual(here.report.warnings);
+    expect(save(there)).toEqual(save(here));
   });
 
   it('cross-validate with everything that there is to return', async () => {

@@ -161,8 +161,9 @@ export class GridSearchCV<
     return `GridSearchCV(${[estimator, Array.isArray(paramGrid) ? `[${grids.join(', ')}]` : grids[0], ...shown].join(', ')})`;
   }
 
+  /** Without the executor: it decides over no result, and files and workers cannot have it. */
   override constructorArguments(): readonly unknown[] {
-    const { estimator, paramGrid, ...options } = this.params;
+    const { estimator, paramGrid, executor: _executor, ...options } = this.params;
     return [estimator, paramGrid, options];
   }
 
