@@ -114,14 +114,30 @@ export {
   labelRankingAveragePrecisionScore,
   labelRankingLoss,
 } from './ranking/label-ranking.js';
+export type { AveragedError, RawError, RegressionErrorOptions } from './regression/averaged-error.js';
 export {
-  type AveragedError,
-  meanAbsoluteError,
-  meanSquaredError,
-  type RegressionErrorOptions,
-  rootMeanSquaredError,
-} from './regression/mean-errors.js';
+  type D2AbsoluteErrorOptions,
+  type D2PinballOptions,
+  d2AbsoluteErrorScore,
+  d2PinballScore,
+} from './regression/d2-pinball.js';
+export { type ExplainedVarianceOptions, explainedVarianceScore } from './regression/explained-variance.js';
+export { meanSquaredLogError, rootMeanSquaredLogError } from './regression/log-errors.js';
+export { maxError } from './regression/max-error.js';
+export { meanAbsoluteError, meanSquaredError, rootMeanSquaredError } from './regression/mean-errors.js';
+export { medianAbsoluteError } from './regression/median-absolute-error.js';
+export { meanAbsolutePercentageError } from './regression/percentage-error.js';
+export { meanPinballLoss, type PinballOptions } from './regression/pinball.js';
 export { type R2Options, r2Score } from './regression/r2.js';
+export {
+  type D2TweedieOptions,
+  type DevianceOptions,
+  d2TweedieScore,
+  meanGammaDeviance,
+  meanPoissonDeviance,
+  meanTweedieDeviance,
+  type TweedieOptions,
+} from './regression/tweedie.js';
 export { modelName, type ResponseMethod, type Responses, responsesOf } from './scorers/responses.js';
 export {
   checkScore,

@@ -9,9 +9,9 @@ type Metric = (yTrue: unknown, yPred: unknown, options?: unknown) => unknown;
 const OTHERS: ReadonlySet<string> = new Set([
   ...['checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName', 'responsesOf'],
   ...['auc', 'calibrationCurve', 'coverageError', 'dcgScore', 'labelRankingAveragePrecisionScore', 'labelRankingLoss'],
-  ...['metricAtThresholds', 'ndcgScore'],
   ...['calibrationCurveChart', 'confusionMatrixChart', 'detCurveChart', 'precisionRecallCurveChart'],
   ...['predictionErrorChart', 'rocCurveChart'],
+  ...['meanGammaDeviance', 'meanPoissonDeviance', 'metricAtThresholds', 'ndcgScore'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [
@@ -48,6 +48,8 @@ const options = fc.oneof(
       multiClass: fc.constantFrom('ovr', 'ovo', 'raise'),
       maxFpr: fc.double({ min: -1, max: 2 }),
       multioutput: fc.constantFrom('raw_values', 'uniform_average', 'variance_weighted', null, [1, 2]),
+      alpha: fc.double({ min: -1, max: 2 }),
+      power: fc.constantFrom(-1, 0, 0.5, 1, 1.5, 2, 3),
     },
     { requiredKeys: [] },
   ),
@@ -89,8 +91,7 @@ describe.each(all)('%s', (_, metric) => {
     const yTrue = Object.freeze([0, 1, 1, 0]);
     const yPred = Float64Array.of(0, 1, 0, 1);
     const sampleWeight = Float64Array.of(1, 2, 3, 4);
-    const beta = metric === (metrics.fbetaScore as Metric) ? { beta: 1 } : {};
-    metric(yTrue, yPred, { sampleWeight, ...beta });
+    metric(yTrue, yPred, known(metric, { sampleWeight, beta: 1 }));
     expect([yPred, sampleWeight]).toEqual([Float64Array.of(0, 1, 0, 1), Float64Array.of(1, 2, 3, 4)]);
   });
 });

@@ -56,23 +56,34 @@ function plain(value: unknown): unknown {
   return typeof matrix?.toArray === 'function' ? matrix.toArray() : value;
 }
 
-/** Greatest relative difference of two results of the same shape; infinite where they differ in anything but numbers. */
-function distance(a: unknown, b: unknown): number {
+/**
+ * Greatest relative difference of two results of the same shape; infinite where they differ in anything but numbers.
+ *
+ * @param floor - numbers that are smaller are compared as if they were as great as this
+ */
+function distance(a: unknown, b: unknown, floor: number): number {
   if (typeof a === 'number' && typeof b === 'number') {
-    return Object.is(a, b) || a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+    return Object.is(a, b) || a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), floor);
   }
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? 0 : Infinity;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return Infinity;
-  const parts = keys.map((key) => distance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  const parts = keys.map((key) =>
+    distance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], floor),
+  );
   return parts.reduce((worst, part) => (part <= worst ? worst : Number.isNaN(part) ? Infinity : part), 0);
 }
 
 /** The recorded calls of some metrics whose result is further than `tolerance` from ours; empty when all agree. */
-export function disagreements(fixture: string, metricNames: readonly string[], tolerance = 0): readonly string[] {
+export function disagreements(
+  fixture: string,
+  metricNames: readonly string[],
+  tolerance = 0,
+  floor = 0,
+): readonly string[] {
   const cases = oracleCases(fixture).filter(({ name }) => metricNames.includes(name));
   if (cases.length === 0) throw new Error(`no cases of ${metricNames.join(', ')} in ${fixture}`);
   return cases
-    .filter((recorded) => !(distance(callMetric(recorded), recorded.expected) <= tolerance))
+    .filter((recorded) => !(distance(callMetric(recorded), recorded.expected, floor) <= tolerance))
     .map(({ title }) => title);
 }

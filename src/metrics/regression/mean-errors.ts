@@ -1,30 +1,14 @@
-import { type ParamRules, resolveParams } from '../../core/index.js';
+import { resolveParams } from '../../core/index.js';
 import type { MatrixLike, VectorLike } from '../../data/index.js';
-import { average } from '../average.js';
-import { sampleWeightRule } from '../shared-options.js';
-import { averageColumns, checkRegression, multioutputRule, outputWeights } from './regression-targets.js';
-
-/** Options of the regression errors. */
-export interface RegressionErrorOptions {
-  /** Weight of each sample. @defaultValue null: all 1 */
-  readonly sampleWeight?: VectorLike | null;
-  /**
-   * How the errors of several outputs become one: their mean, a mean with the given weights, or `'raw_values'`: an
-   * array of them.
-   * @defaultValue 'uniform_average'
-   */
-  readonly multioutput?: 'raw_values' | 'uniform_average' | VectorLike;
-}
-
-/** Options under which a regression error is one number. */
-export type AveragedError = RegressionErrorOptions & { readonly multioutput?: 'uniform_average' | VectorLike };
-
-type RawError = RegressionErrorOptions & { readonly multioutput: 'raw_values' };
-
-const rules: ParamRules<Required<RegressionErrorOptions>> = {
-  sampleWeight: sampleWeightRule,
-  multioutput: multioutputRule(['raw_values', 'uniform_average'], 'uniform_average'),
-};
+import {
+  type AveragedError,
+  averagedError,
+  errorRules,
+  meanErrors,
+  type RawError,
+  type RegressionErrorOptions,
+  squaredErrors,
+} from './averaged-error.js';
 
 /**
  * Mean of the squared differences.
@@ -56,7 +40,8 @@ export function meanSquaredError(
   yPred: VectorLike | MatrixLike,
   options?: RegressionErrorOptions,
 ): number | Float64Array {
-  return regressionError('meanSquaredError', yTrue, yPred, options, squared);
+  const owner = 'meanSquaredError';
+  return averagedError(owner, yTrue, yPred, resolveParams(owner, errorRules, options), squaredErrors);
 }
 
 /**
@@ -85,7 +70,10 @@ export function rootMeanSquaredError(
   yPred: VectorLike | MatrixLike,
   options?: RegressionErrorOptions,
 ): number | Float64Array {
-  return regressionError('rootMeanSquaredError', yTrue, yPred, options, squared, Math.sqrt);
+  const owner = 'rootMeanSquaredError';
+  return averagedError(owner, yTrue, yPred, resolveParams(owner, errorRules, options), (targets) =>
+    squaredErrors(targets).map(Math.sqrt),
+  );
 }
 
 /**
@@ -114,27 +102,8 @@ export function meanAbsoluteError(
   yPred: VectorLike | MatrixLike,
   options?: RegressionErrorOptions,
 ): number | Float64Array {
-  return regressionError('meanAbsoluteError', yTrue, yPred, options, Math.abs);
-}
-
-/** The mean of an error of each difference, per output and then over outputs. */
-function regressionError(
-  owner: string,
-  yTrue: VectorLike | MatrixLike,
-  yPred: VectorLike | MatrixLike,
-  options: RegressionErrorOptions | undefined,
-  error: (difference: number) => number,
-  finish: (mean: number) => number = (mean) => mean,
-): number | Float64Array {
-  const { sampleWeight, multioutput } = resolveParams(owner, rules, options);
-  const targets = checkRegression(owner, yTrue, yPred, sampleWeight);
-  const outputs = targets.yTrue.shape[1];
-  const weights = typeof multioutput === 'string' ? null : outputWeights(owner, multioutput, outputs);
-  const errors = targets.yTrue.data.map((value, at) => error(value - targets.yPred.data[at]!));
-  const perOutput = averageColumns(errors, outputs, targets.sampleWeight).map(finish);
-  return multioutput === 'raw_values' ? perOutput : average(perOutput, weights);
-}
-
-function squared(difference: number): number {
-  return difference * difference;
+  const owner = 'meanAbsoluteError';
+  return averagedError(owner, yTrue, yPred, resolveParams(owner, errorRules, options), (targets) =>
+    meanErrors(targets, (truth, prediction) => Math.abs(truth - prediction)),
+  );
 }

@@ -1,7 +1,7 @@
 import { flag, type ParamRules, resolveParams } from '../../core/index.js';
 import type { MatrixLike, VectorLike } from '../../data/index.js';
-import { average } from '../average.js';
 import { type OnWarning, onWarningRule, sampleWeightRule } from '../shared-options.js';
+import { explainedShares, undefinedShares } from './explained-share.js';
 import { averageColumns, checkRegression, multioutputRule, outputWeights, sumColumns } from './regression-targets.js';
 
 /** Options of {@link r2Score}. */
@@ -61,20 +61,16 @@ export function r2Score(
   const { sampleWeight, multioutput, forceFinite, onWarning } = resolveParams(owner, rules, options);
   const targets = checkRegression(owner, yTrue, yPred, sampleWeight);
   const [rows, outputs] = targets.yTrue.shape;
-  const given =
-    typeof multioutput === 'string' || multioutput === null ? null : outputWeights(owner, multioutput, outputs);
+  const weights = outputWeights(owner, multioutput, outputs);
   if (rows < 2) {
     onWarning?.({ code: 'UNDEFINED_METRIC', message: 'R² is undefined for fewer than two samples' });
-    return multioutput === 'raw_values' ? new Float64Array(outputs).fill(Number.NaN) : Number.NaN;
+    return undefinedShares(multioutput, outputs);
   }
   const { data } = targets.yTrue;
   const means = averageColumns(data, outputs, targets.sampleWeight);
   const residual = squares(data, (at) => targets.yPred.data[at]!, outputs, targets.sampleWeight);
   const total = squares(data, (at) => means[at % outputs]!, outputs, targets.sampleWeight);
-  const scores = residual.map((sum, k) => explained(sum, total[k]!, forceFinite));
-  if (multioutput === 'raw_values') return scores;
-  const byVariance = multioutput === 'variance_weighted' && total.some((sum) => sum !== 0);
-  return average(scores, byVariance ? total : given);
+  return explainedShares(residual, total, { multioutput, weights, forceFinite });
 }
 
 /** Weighted sum of squared distances from a reference, for each output. */
@@ -89,9 +85,4 @@ function squares(
     outputs,
     weights,
   );
-}
-
-function explained(residual: number, total: number, forceFinite: boolean): number {
-  if (forceFinite && total === 0) return residual === 0 ? 1 : 0;
-  return 1 - residual / total;
 }

@@ -29,6 +29,19 @@ export function checkRegression(
   return { yTrue: truth, yPred: prediction, sampleWeight: toSampleWeight(owner, sampleWeight, rows) };
 }
 
+/** True and predicted numbers of a task of one output. */
+export interface OutputTargets {
+  readonly yTrue: Float64Array;
+  readonly yPred: Float64Array;
+  readonly sampleWeight: Float64Array | null;
+}
+
+/** The only output of targets that must not have several. */
+export function onlyOutput(owner: string, { yTrue, yPred, sampleWeight }: RegressionTargets): OutputTargets {
+  if (yTrue.shape[1] === 1) return { yTrue: yTrue.data, yPred: yPred.data, sampleWeight };
+  throw new ShapeError({ owner, subject: 'yTrue', must: 'have one output', got: `${yTrue.shape[1]} columns` });
+}
+
 /** The rule of `multioutput`: one of the names, or weights of the outputs. */
 export function multioutputRule<const T extends string | null>(
   names: readonly T[],
@@ -42,8 +55,13 @@ export function multioutputRule<const T extends string | null>(
   });
 }
 
-/** Weights of the outputs that the caller gave, checked. */
-export function outputWeights(owner: string, weights: VectorLike, outputs: number): Float64Array {
+/** Weights of the outputs that the caller gave, checked; `null` where `multioutput` is a name. */
+export function outputWeights(
+  owner: string,
+  weights: VectorLike | string | null,
+  outputs: number,
+): Float64Array | null {
+  if (typeof weights === 'string' || weights === null) return null;
   const subject = 'multioutput';
   if (outputs === 1) {
     const must = 'be a name where there is one output: weights are for several';
