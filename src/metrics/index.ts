@@ -107,6 +107,34 @@ export { type RocAucOptions, rocAucScore } from './classification/roc-auc.js';
 export { type RocCurve, type RocCurveOptions, rocCurve } from './classification/roc-curve.js';
 export { type TopKAccuracyOptions, topKAccuracyScore } from './classification/top-k-accuracy.js';
 export { type ZeroOneLossOptions, zeroOneLoss } from './classification/zero-one-loss.js';
+export { calinskiHarabaszScore } from './clustering/calinski-harabasz.js';
+export type { ClusteringOptions } from './clustering/clusterings.js';
+export {
+  type BiclusterSimilarity,
+  type Biclusters,
+  type ConsensusOptions,
+  consensusScore,
+} from './clustering/consensus-score.js';
+export { type ContingencyMatrixOptions, contingencyMatrix } from './clustering/contingency-matrix.js';
+export { daviesBouldinScore } from './clustering/davies-bouldin.js';
+export { fowlkesMallowsScore } from './clustering/fowlkes-mallows.js';
+export {
+  type AverageMethod,
+  adjustedMutualInfoScore,
+  type MutualInfoOptions,
+  mutualInfoScore,
+  type NormalizedMutualInfoOptions,
+  normalizedMutualInfoScore,
+} from './clustering/mutual-info.js';
+export { adjustedRandScore, pairConfusionMatrix, randScore } from './clustering/pair-confusion.js';
+export {
+  completenessScore,
+  type HomogeneityCompletenessVMeasure,
+  homogeneityCompletenessVMeasure,
+  homogeneityScore,
+  type VMeasureOptions,
+  vMeasureScore,
+} from './clustering/v-measure.js';
 export { type DcgOptions, dcgScore, type NdcgOptions, ndcgScore } from './ranking/dcg.js';
 export {
   coverageError,

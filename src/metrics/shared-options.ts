@@ -9,7 +9,8 @@ export type MetricWarningCode =
   | 'UNSEEN_CLASSES'
   | 'TARGET_NAMES_LENGTH'
   | 'LABELS_ORDER'
-  | 'PROBABILITY_SUM';
+  | 'PROBABILITY_SUM'
+  | 'CONTINUOUS_LABELS';
 
 /** A doubtful result, told to the caller's `onWarning`; nothing is ever printed. */
 export interface MetricWarning {

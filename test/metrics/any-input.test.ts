@@ -12,6 +12,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...['calibrationCurveChart', 'confusionMatrixChart', 'detCurveChart', 'precisionRecallCurveChart'],
   ...['predictionErrorChart', 'rocCurveChart'],
   ...['meanGammaDeviance', 'meanPoissonDeviance', 'metricAtThresholds', 'ndcgScore'],
+  ...['calinskiHarabaszScore', 'consensusScore', 'daviesBouldinScore'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [
@@ -50,6 +51,9 @@ const options = fc.oneof(
       multioutput: fc.constantFrom('raw_values', 'uniform_average', 'variance_weighted', null, [1, 2]),
       alpha: fc.double({ min: -1, max: 2 }),
       power: fc.constantFrom(-1, 0, 0.5, 1, 1.5, 2, 3),
+      averageMethod: fc.constantFrom('arithmetic', 'geometric', 'min', 'max', 'mean'),
+      eps: fc.double(),
+      contingency: vector,
     },
     { requiredKeys: [] },
   ),
