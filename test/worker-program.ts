@@ -10,6 +10,10 @@ declare module 'vitest' {
     readonly workerProgram: string;
     /** The path of a module with estimators and scorers of a user. */
     readonly userModule: string;
+    /** The path of a module with an estimator that does harm. */
+    readonly faultyModule: string;
+    /** The path of a program that searches with a journal. */
+    readonly searchProgram: string;
   }
 }
 
@@ -20,6 +24,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     entryPoints: {
       program: join(import.meta.dirname, '../src/workers/program.ts'),
       user: join(import.meta.dirname, 'workers/user-module.ts'),
+      faulty: join(import.meta.dirname, 'model-selection/execution/faulty-module.ts'),
+      search: join(import.meta.dirname, 'model-selection/execution/resumable-search.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -34,5 +40,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   });
   project.provide('workerProgram', join(folder, 'program.mjs'));
   project.provide('userModule', join(folder, 'user.mjs'));
+  project.provide('faultyModule', join(folder, 'faulty.mjs'));
+  project.provide('searchProgram', join(folder, 'search.mjs'));
   return () => rmSync(folder, { recursive: true });
 }

@@ -1,0 +1,9 @@
+import { mergeConfig, type ViteUserConfig } from 'vitest/config';
+import base from './vitest.config.js';
+
+/** Two hundred disturbed runs, of which the other tests make ten. */
+const config: ViteUserConfig = mergeConfig(base, {
+  test: { env: { FAULT_RUNS: '200' } },
+});
+
+export default config;
