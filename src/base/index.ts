@@ -13,10 +13,11 @@ export * from './classifier.js';
 export * from './clusterer.js';
 export { estimatorRule } from './estimator-rule.js';
 export { fitAny } from './fit-any.js';
-export { type FitContext, type FitInfo, fitContext } from './fit-context.js';
-export type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.js';
+export { type FitContext, type FitInfo, fitContext, type ValidationData } from './fit-context.js';
+export type { ConvergenceWarning, FitOptions, FitWarning, ValidatedFitOptions } from './fit-options.js';
 export { type FitReport, FittedModel } from './fitted-model.js';
 export { formatSpec, formatValue, withoutDefaults } from './format.js';
+export { checkUsesValidation, type Part } from './hold-out.js';
 export {
   checkNameList,
   checkNames,
@@ -26,6 +27,7 @@ export {
   readForFit,
   whileKnown,
 } from './input.js';
+export { inspectAsText } from './inspect.js';
 export { throughKernels } from './kernel-errors.js';
 export * from './layout.js';
 export * from './layout-array.js';
@@ -35,7 +37,14 @@ export * from './multi-target-regressor.js';
 export * from './nested-params.js';
 export * from './outlier-detector.js';
 export { type ClassTargets, classLists, outputClassesSlot, readLabelOutputs, readNumberOutputs } from './outputs.js';
-export { prepareFit } from './prepare.js';
+export { type PreparedFit, prepareFit } from './prepare.js';
+export {
+  type Division,
+  type DivisionSizes,
+  divideAtRandom,
+  divideInProportion,
+  rowsByClass,
+} from './random-division.js';
 export * from './regressor.js';
 export { checkScoreOptions, type ScoreOptions } from './score-options.js';
 export {
@@ -59,3 +68,5 @@ export {
   warnColumnVector,
 } from './target.js';
 export * from './transformer.js';
+export type { ValidationOption, ValidationRows, ValidationSet, ValidationShare } from './validation-option.js';
+export { isRepeatableValidation, readValidation } from './validation-option.js';

@@ -6,6 +6,15 @@ export {
   type ValidationCurveScores,
   validationCurveChart,
 } from './charts/validation-curve-chart.js';
+export { type AuditLeakageOptions, auditLeakage } from './audit/audit-leakage.js';
+export type { TimeSource } from './audit/audit-times.js';
+export {
+  type LeakageCheck,
+  type LeakageCode,
+  type LeakageFinding,
+  LeakageReport,
+  type LeakageSeverity,
+} from './audit/leakage-report.js';
 export {
   type Executor,
   executorRule,

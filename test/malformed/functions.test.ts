@@ -13,6 +13,7 @@ import * as interop from 'pipefit/interop';
 import * as metrics from 'pipefit/metrics';
 import { getScorer, makeScorer } from 'pipefit/metrics';
 import {
+  auditLeakage,
   checkCv,
   crossValidate,
   crossValPredict,
@@ -100,6 +101,12 @@ describe('model selection', () => {
     'crossValScore with odd options': door((options: never) => crossValScore(new ToyClassifier(), X, y, options), run),
     crossValidate: door((options: never) => crossValidate(new ToyClassifier(), X, y, options), run),
     crossValPredict: door((options: never) => crossValPredict(new ToyClassifier(), X, y, options), run),
+    auditLeakage: door(
+      (data: never, target: never, options: never) => auditLeakage(new ToyClassifier(), data, target, options),
+      oddX,
+      oddVector,
+      oddOptions(['cv', 'groups', 'time', 'sampleWeight', 'threshold'], fc.oneof(small, oddVector)),
+    ),
     fitAsync: door(
       (estimator: never, options: never) =>
         (fitAsync as (...args: never[]) => unknown)(estimator, X as never, y as never, options),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PipefitError } from 'pipefit/core';
 import { getScorer, makeScorer } from 'pipefit/metrics';
 import {
+  auditLeakage,
   checkCv,
   crossValScore,
   GridSearchCV,
@@ -33,6 +34,12 @@ const DOORS: Readonly<Record<string, (value: never) => unknown>> = {
   'a grid': (value) => new ParameterGrid(value).at(0),
   'a search': (value) => new GridSearchCV(new Toy(), value),
   'search options': (value) => new GridSearchCV(new Toy(), {}, value),
+  'the estimator of an audit': (value) => auditLeakage(value, X as never, y as never),
+  'the data of an audit': (value) => auditLeakage(new Toy(), value, y),
+  'the target of an audit': (value) => auditLeakage(new Toy(), X, value),
+  'audit options': (value) => auditLeakage(new Toy(), X, y, value),
+  'groups of an audit': (groups) => auditLeakage(new Toy(), X, y, { groups }),
+  'times of an audit': (time) => auditLeakage(new Toy(), X, y, { time }),
   'a scorer': (value) => getScorer(value),
   'a metric': (value) => makeScorer(value),
 };
