@@ -1,5 +1,5 @@
 import type { Label } from '../data/index.js';
-import type { FitOptions } from './fit-options.js';
+import type { ValidatedFitOptions } from './fit-options.js';
 import type { Role, Tags } from './tags.js';
 
 /** Any specification, seen from outside: what it is called, its parameters, and that it can be fitted. */
@@ -8,7 +8,7 @@ export interface AnySpec {
   readonly role: Role;
   readonly tags: Tags;
   readonly params: object;
-  fit(X: never, y: never, options?: FitOptions): unknown;
+  fit(X: never, y: never, options?: ValidatedFitOptions): unknown;
   with(patch: never): AnySpec;
   constructorArguments(): readonly unknown[];
 }

@@ -5,6 +5,7 @@ import type { ModelFor, ModelKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { readKnownLabels, withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
@@ -32,13 +33,16 @@ export abstract class Classifier<
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
   fit<L extends Label>(X: In, y: LabelTarget<L>, options?: FitOptions): ModelFor<K, L> {
-    const { data, context } = prepareFit(this, X, options);
-    const target = readLabels(this.type, y, data.shape[0]);
+    const { data, y: labels, context, held } = prepareFit(this, X, options, y);
+    const target = readLabels(this.type, labels, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return throughKernels(this.type, () => this.learn(data as Data, target, context)) as ModelFor<K, L>;
+    const whole = withValidation(context, held, (truth, rows) =>
+      readKnownLabels(this.type, truth, rows, target.classes),
+    ) as FitContext<Data, ClassTarget>;
+    return throughKernels(this.type, () => this.learn(data as Data, target, whole)) as ModelFor<K, L>;
   }
 
-  protected abstract learn(X: Data, y: ClassTarget, context: FitContext): ModelFor<K, Label>;
+  protected abstract learn(X: Data, y: ClassTarget, context: FitContext<Data, ClassTarget>): ModelFor<K, Label>;
 }
 
 /** A fitted classifier. */

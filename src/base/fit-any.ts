@@ -1,6 +1,6 @@
 import { NotSupportedError } from '../core/index.js';
 import type { AnySpec } from './any-spec.js';
-import type { FitOptions } from './fit-options.js';
+import type { ValidatedFitOptions } from './fit-options.js';
 import type { FittedModel } from './fitted-model.js';
 
 /**
@@ -8,7 +8,7 @@ import type { FittedModel } from './fitted-model.js';
  *
  * @throws NotSupportedError for one whose `fit` returns a promise.
  */
-export function fitAny(spec: AnySpec, X: unknown, y: unknown, options?: FitOptions): FittedModel {
+export function fitAny(spec: AnySpec, X: unknown, y: unknown, options?: ValidatedFitOptions): FittedModel {
   if (spec.tags.asyncFit) {
     const must = 'not be part of an estimator that fits at once: search over that estimator instead';
     throw new NotSupportedError({ owner: spec.type, subject: 'it', must, got: 'a fit without await' });

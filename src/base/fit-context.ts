@@ -1,5 +1,6 @@
 import type { AnySpec } from './any-spec.js';
 import type { ConvergenceWarning, FitOptions, FitWarning } from './fit-options.js';
+import type { InputData } from './input.js';
 
 /** What every fitted model remembers of its fit. */
 export interface FitInfo {
@@ -9,9 +10,19 @@ export interface FitInfo {
   readonly warnings: readonly FitWarning[];
 }
 
-/** What `learn` receives besides X and y. */
-export interface FitContext {
+/** Rows that a fit watches to know when to stop, and learns nothing from; all in the form in which `learn` receives it. */
+export interface ValidationData<Data = InputData, Y = unknown> {
+  readonly X: Data;
+  /** Of a classifier, with the classes that are learnt. */
+  readonly y: Y;
   readonly sampleWeight: Float64Array | null;
+}
+
+/** What `learn` receives besides X and y. */
+export interface FitContext<Data = InputData, Y = unknown> {
+  readonly sampleWeight: Float64Array | null;
+  /** `null` when none was given; always, unless `tags.validation` is set. */
+  readonly validation: ValidationData<Data, Y> | null;
   /** Goes unchanged to the constructor of the fitted model. */
   readonly info: FitInfo;
   /** Puts a warning into the model's report. */
@@ -28,6 +39,7 @@ export function fitContext(
   const warnings: FitWarning[] = [];
   return {
     sampleWeight,
+    validation: null,
     info: { spec, ...shape, warnings },
     warn: (warning) => {
       warnings.push(Object.freeze({ ...warning }));

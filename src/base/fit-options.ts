@@ -1,5 +1,6 @@
 import { describe, InvalidParameterError, isRecord, unknownParam } from '../core/index.js';
 import type { VectorLike } from '../data/index.js';
+import type { ValidationOption } from './validation-option.js';
 
 /**
  * Something that the caller should know of a fit that succeeded all the same; of many fits, that one of them failed or
@@ -25,10 +26,19 @@ export interface FitOptions {
   readonly logger?: ((warning: FitWarning) => void) | undefined;
 }
 
+/** What `fit` of an estimator takes that can stop early. */
+export interface ValidatedFitOptions extends FitOptions {
+  /**
+   * What the fit watches to know when to stop, and learns nothing from: a share of the rows, `{ rows }` or other data
+   * `{ X, y }`.
+   */
+  readonly validation?: ValidationOption | null | undefined;
+}
+
 /** @throws InvalidParameterError for an option that `fit` does not have. */
-export function checkFitOptions(type: string, given: unknown): FitOptions {
+export function checkFitOptions(type: string, given: unknown): ValidatedFitOptions {
   const owner = `${type}.fit`;
-  const options = checkOptions(owner, ['sampleWeight', 'logger'], given) as FitOptions;
+  const options = checkOptions(owner, ['sampleWeight', 'logger', 'validation'], given) as ValidatedFitOptions;
   if (options.logger === undefined || typeof options.logger === 'function') return options;
   throw new InvalidParameterError({ owner, subject: 'logger', must: 'be a function', got: describe(options.logger) });
 }

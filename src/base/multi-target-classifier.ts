@@ -7,6 +7,7 @@ import { argmaxRows } from './classifier.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { readKnownOutputs, withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { type ClassTargets, classLists, readLabelOutputs } from './outputs.js';
@@ -53,14 +54,17 @@ export abstract class MultiTargetClassifier<
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
   fit<T extends RowTarget>(X: In, y: RowsTarget<T>, options?: FitOptions): ModelFor<K, T> {
-    const { data, context } = prepareFit(this, X, options);
-    const targets = readLabelOutputs(this.type, y, data.shape[0]);
+    const { data, y: labels, context, held } = prepareFit(this, X, options, y);
+    const targets = readLabelOutputs(this.type, labels, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return throughKernels(this.type, () => this.learn(data as Data, targets, context)) as ModelFor<K, T>;
+    const whole = withValidation(context, held, (truth, rows) =>
+      readKnownOutputs(this.type, truth, rows, targets),
+    ) as FitContext<Data, ClassTargets>;
+    return throughKernels(this.type, () => this.learn(data as Data, targets, whole)) as ModelFor<K, T>;
   }
 
   /** Learns from one target for each output. */
-  protected abstract learn(X: Data, targets: ClassTargets, context: FitContext): FittedModel;
+  protected abstract learn(X: Data, targets: ClassTargets, context: FitContext<Data, ClassTargets>): FittedModel;
 }
 
 /** The part of a state that every classifier of several outputs has: the labels, or a list of them for each output. */

@@ -4,6 +4,7 @@ import type { MultiTargetKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { readNumberOutputs } from './outputs.js';
@@ -41,14 +42,15 @@ export abstract class MultiTargetRegressor<
   fit(X: In, y: OutputsLike, options?: FitOptions): K['rowModel'];
   fit(X: In, y: VectorLike, options?: FitOptions): K['model'];
   fit(X: In, y: OutputsLike | VectorLike, options?: FitOptions): unknown {
-    const { data, context } = prepareFit(this, X, options);
-    const target = readNumberOutputs(this.type, y, data.shape[0]);
+    const { data, y: numbers, context, held } = prepareFit(this, X, options, y);
+    const target = readNumberOutputs(this.type, numbers, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return throughKernels(this.type, () => this.learn(data as Data, target, context));
+    const whole = withValidation(context, held, (truth, rows) => readNumberOutputs(this.type, truth, rows));
+    return throughKernels(this.type, () => this.learn(data as Data, target, whole as FitContext<Data, Matrix>));
   }
 
   /** Learns from y as `[rows, outputs]`, row-major. */
-  protected abstract learn(X: Data, y: Matrix, context: FitContext): FittedModel;
+  protected abstract learn(X: Data, y: Matrix, context: FitContext<Data, Matrix>): FittedModel;
 }
 
 /** A fitted regressor of one output (`Y` is `Float64Array`) or several (`Matrix`). */

@@ -3,6 +3,7 @@ import type { PlainKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
@@ -23,8 +24,9 @@ export abstract class OutlierDetector<
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
   fit(X: In, _y?: unknown, options?: FitOptions): F {
-    const { data, context } = prepareFit(this, X, options);
-    return throughKernels(this.type, () => this.learn(data as Data, context));
+    const { data, context, held } = prepareFit(this, X, options);
+    const whole = withValidation(context, held, () => undefined) as FitContext<Data>;
+    return throughKernels(this.type, () => this.learn(data as Data, whole));
   }
 
   /** Fits on X and returns 1 for each inlier and -1 for each outlier among its rows. */
@@ -32,7 +34,7 @@ export abstract class OutlierDetector<
     return this.fit(X, y, options).predict(X);
   }
 
-  protected abstract learn(X: Data, context: FitContext): F;
+  protected abstract learn(X: Data, context: FitContext<Data>): F;
 }
 
 /** A fitted outlier detector: the lower `scoreSamples`, the less normal a row; below `offset` it is an outlier. */

@@ -4,6 +4,7 @@ import type { PlainKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
@@ -31,13 +32,14 @@ export abstract class Regressor<
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
   fit(X: In, y: VectorLike, options?: FitOptions): F {
-    const { data, context } = prepareFit(this, X, options);
-    const target = readNumbers(this.type, y, data.shape[0]);
+    const { data, y: numbers, context, held } = prepareFit(this, X, options, y);
+    const target = readNumbers(this.type, numbers, data.shape[0]);
     warnColumnVector(this.type, y, context);
-    return throughKernels(this.type, () => this.learn(data as Data, target, context));
+    const whole = withValidation(context, held, (truth, rows) => readNumbers(this.type, truth, rows));
+    return throughKernels(this.type, () => this.learn(data as Data, target, whole as FitContext<Data, Float64Array>));
   }
 
-  protected abstract learn(X: Data, y: Float64Array, context: FitContext): F;
+  protected abstract learn(X: Data, y: Float64Array, context: FitContext<Data, Float64Array>): F;
 }
 
 /** A fitted regressor. */

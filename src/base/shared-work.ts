@@ -14,6 +14,7 @@ export interface SharedFit<T> {
   readonly steps: readonly (readonly [name: string, step: unknown])[];
   readonly y: unknown;
   readonly sampleWeight: unknown;
+  readonly validation: unknown;
   readonly result: T;
 }
 

@@ -20,6 +20,8 @@ export interface Tags {
   readonly findsInfinite: boolean;
   /** `fit` accepts `sampleWeight`. */
   readonly sampleWeight: boolean;
+  /** `learn` uses `context.validation`, to stop early. */
+  readonly validation: boolean;
   /** `fit` needs a target. */
   readonly requiresY: boolean;
   /** Negative values in X are refused. */
@@ -45,6 +47,7 @@ export const DEFAULT_TAGS: Tags = Object.freeze({
   allowInfinite: false,
   findsInfinite: false,
   sampleWeight: false,
+  validation: false,
   requiresY: false,
   positiveOnly: false,
   multiClass: true,

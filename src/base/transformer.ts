@@ -3,6 +3,7 @@ import type { PlainKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
 import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
+import { withValidation } from './hold-out.js';
 import { type InputData, namesOfInput, readForFit, whileKnown } from './input.js';
 import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
@@ -32,9 +33,10 @@ export abstract class Transformer<
    * @throws ShapeError or DataError for data that the estimator cannot take.
    */
   fit(X: In, y?: unknown, options?: FitOptions): F {
-    const { data, context } = prepareFit(this, X, options);
-    const target = passedTarget(this.type, y, data.shape[0]);
-    return throughKernels(this.type, () => this.learn(data as Data, target, context));
+    const { data, y: passed, context, held } = prepareFit(this, X, options, y);
+    const target = passedTarget(this.type, passed, data.shape[0]);
+    const whole = withValidation(context, held, (truth, rows) => passedTarget(this.type, truth, rows));
+    return throughKernels(this.type, () => this.learn(data as Data, target, whole as FitContext<Data>));
   }
 
   /** Fits on X and transforms the same X. */
@@ -45,7 +47,7 @@ export abstract class Transformer<
     );
   }
 
-  protected abstract learn(X: Data, y: unknown, context: FitContext): F;
+  protected abstract learn(X: Data, y: unknown, context: FitContext<Data>): F;
 }
 
 /** A fitted transformer. */

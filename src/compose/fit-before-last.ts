@@ -1,16 +1,20 @@
 import {
   type AnySpec,
+  checkUsesValidation,
   type FitContext,
-  type FitOptions,
   type FitWarning,
   type InputData,
   isEqualValue,
   isRepeatable,
+  isRepeatableValidation,
   isSpec,
+  type Part,
   passedTarget,
   prepareFit,
   readForFit,
   type SharedFit,
+  type SharedWork,
+  type ValidatedFitOptions,
   whileKnown,
   workOn,
 } from '../base/index.js';
@@ -24,6 +28,7 @@ export interface FitBeforeLast {
   /** What arrives at the last step. */
   readonly before: InputData;
   readonly target: unknown;
+  /** That of the last step: what is held out for validation is as it arrives there. */
   readonly context: FitContext;
 }
 
@@ -31,6 +36,7 @@ export interface FitBeforeLast {
 interface Beginning {
   readonly steps: readonly PipelineStepState[];
   readonly before: InputData;
+  readonly validation: FitContext['validation'];
   readonly warnings: readonly FitWarning[];
 }
 
@@ -40,29 +46,36 @@ export function fitBeforeLast(
   entries: PipelineSteps,
   X: unknown,
   y: unknown,
-  options: FitOptions | undefined,
+  options: ValidatedFitOptions | undefined,
 ): FitBeforeLast {
-  const { data, context } = prepareFit(pipeline, X, options);
-  const target = passedTarget(pipeline.type, y, data.shape[0]);
-  const beginning = entries.slice(0, -1);
-  const work = beginning.length > 0 && beginning.every(([, step]) => isRepeatable(step)) ? workOn(X) : undefined;
-  const sampleWeight = options?.sampleWeight ?? null;
-  const found = work?.fits.find(
-    (fit) => fit.y === y && fit.sampleWeight === sampleWeight && isEqualValue(fit.steps, beginning),
-  ) as SharedFit<Beginning> | undefined;
-  if (found !== undefined) {
-    const { warnings, steps, before } = found.result;
-    for (const warning of warnings) context.warn(warning);
-    return { steps, before, target, context };
-  }
-  const warnings: FitWarning[] = [];
-  const warn = (warning: FitWarning): void => {
-    warnings.push(warning);
-    context.warn(warning);
-  };
-  const result = fitBeginning(pipeline, beginning, data, target, { ...context, warn });
-  work?.fits.push({ steps: beginning, y, sampleWeight, result: { ...result, warnings } });
-  return { ...result, target, context };
+  const last = entries.at(-1)?.[1];
+  if (isSpec(last)) checkUsesValidation(last, options?.validation);
+  const { data, y: labels, context, held } = prepareFit(pipeline, X, options, y);
+  const target = passedTarget(pipeline.type, labels, data.shape[0]);
+  const steps = entries.slice(0, -1);
+  const { sampleWeight = null, validation = null } = options ?? {};
+  const work = isShareable(steps, validation) ? workOn(X) : undefined;
+  const key = { steps, y, sampleWeight, validation };
+  const found = work === undefined ? undefined : findFit(work, key);
+  if (found !== undefined) for (const warning of found.warnings) context.warn(warning);
+  const result = found ?? fitBeginning(pipeline, steps, data, target, held, context);
+  if (found === undefined) work?.fits.push({ ...key, result });
+  const { before, validation: arrived } = result;
+  return { steps: result.steps, before, target, context: { ...context, validation: arrived } };
+}
+
+/** Whether fitting these steps again on the same data would give the same. */
+function isShareable(steps: PipelineSteps, validation: unknown): boolean {
+  return steps.length > 0 && steps.every(([, step]) => isRepeatable(step)) && isRepeatableValidation(validation);
+}
+
+function findFit({ fits }: SharedWork, key: Omit<SharedFit<unknown>, 'result'>): Beginning | undefined {
+  const same = (fit: SharedFit<unknown>): boolean =>
+    fit.y === key.y &&
+    fit.sampleWeight === key.sampleWeight &&
+    isEqualValue(fit.validation, key.validation) &&
+    isEqualValue(fit.steps, key.steps);
+  return fits.find(same)?.result as Beginning | undefined;
 }
 
 function fitBeginning(
@@ -70,8 +83,14 @@ function fitBeginning(
   entries: PipelineSteps,
   data: InputData,
   target: unknown,
+  held: Part | null,
   context: FitContext,
-): Omit<Beginning, 'warnings'> {
+): Beginning {
+  const warnings: FitWarning[] = [];
+  const warn = (warning: FitWarning): void => {
+    warnings.push(warning);
+    context.warn(warning);
+  };
   const steps: PipelineStepState[] = [];
   let before = data;
   for (const [name, spec] of entries) {
@@ -81,12 +100,21 @@ function fitBeginning(
     }
     const input = before === data ? data : readForFit(spec, before);
     const { model, output } = whileKnown(input, before === data ? pipeline.tags : spec.tags, () => {
-      const model = fitStep(spec, input, target, context);
+      const model = fitStep(spec, input, target, { ...context, warn });
       checkTransforms(pipeline.type, name, model);
       return { model, output: transformStep(pipeline.type, name, model, input) };
     });
     steps.push({ name, model });
     before = output;
   }
-  return { steps, before };
+  return { steps, before, validation: held === null ? null : pass(pipeline, steps, held), warnings };
+}
+
+/** What is held out, after the fitted steps. */
+function pass(pipeline: AnySpec, steps: readonly PipelineStepState[], held: Part): Part {
+  const X = steps.reduce(
+    (current, { name, model }) => (model === null ? current : transformStep(pipeline.type, name, model, current)),
+    held.X,
+  );
+  return { ...held, X };
 }

@@ -1,5 +1,6 @@
 import type {
   AnySpec,
+  FitOptions,
   FittedOf,
   InputOf,
   LabelTarget,
@@ -94,6 +95,11 @@ export type TargetArguments<E, L extends RowTarget, Options> = E extends { reado
   : E extends { readonly role: 'regressor' }
     ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
+
+/** The options of `fit` of a specification. */
+export type FitOptionsOf<E> = E extends { fit(X: never, y: never, options?: infer O): unknown }
+  ? Exclude<O, undefined>
+  : FitOptions;
 
 /** What `fitTransform` takes: nothing where the last step does not transform. */
 export type InputOfFitTransform<S extends PipelineSteps> = [PipelineOutput<S>] extends [never] ? never : FirstInput<S>;

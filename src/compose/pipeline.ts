@@ -13,6 +13,7 @@ import {
   type RowTarget,
   Spec,
   type Tags,
+  type ValidatedFitOptions,
 } from '../base/index.js';
 import {
   describe,
@@ -30,6 +31,7 @@ import { FittedPipelineModel, type PipelineState, type PipelineStepState } from 
 import type {
   CheckSteps,
   FirstInput,
+  FitOptionsOf,
   FittedStep,
   InputOfFitPredict,
   InputOfFitTransform,
@@ -45,7 +47,15 @@ import type {
   StepParams,
   TargetArguments,
 } from './pipeline-types.js';
-import { checkTransforms, describeSpec, fitStep, mayTransform, tagsOf, transformStep } from './step.js';
+import {
+  checkNoValidation,
+  checkTransforms,
+  describeSpec,
+  fitStep,
+  mayTransform,
+  tagsOf,
+  transformStep,
+} from './step.js';
 import { checkEntries, checkStepNames } from './step-names.js';
 
 /** Options of {@link Pipeline}; only scikit-learn's defaults are available. */
@@ -144,16 +154,17 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
   }
 
   /**
-   * Fits each step on what the steps before it return. `sampleWeight` goes to every step that uses weights.
+   * Fits each step on what the steps before it return. `sampleWeight` goes to every step that uses weights. Of what
+   * `validation` names no step learns anything: the fitted steps transform it for the last one, which must use it.
    *
    * @throws ShapeError or DataError for data that a step cannot take.
    */
-  fit(X: FirstInput<S>, y: OutputsOf<LastSpec<S>>, options?: FitOptions): FittedPipeline<S, LabelRow>;
+  fit(X: FirstInput<S>, y: OutputsOf<LastSpec<S>>, options?: FitOptionsOf<LastSpec<S>>): FittedPipeline<S, LabelRow>;
   fit<L extends RowTarget = Label>(
     X: FirstInput<S>,
-    ...rest: TargetArguments<LastSpec<S>, L, FitOptions>
+    ...rest: TargetArguments<LastSpec<S>, L, FitOptionsOf<LastSpec<S>>>
   ): FittedPipeline<S, L>;
-  fit(X: FirstInput<S>, y?: unknown, options?: FitOptions): unknown {
+  fit(X: FirstInput<S>, y?: unknown, options?: ValidatedFitOptions): unknown {
     return this.fitAll(X, y, options).model;
   }
 
@@ -163,6 +174,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    * @throws InvalidParameterError when the last step does not transform.
    */
   fitTransform(X: InputOfFitTransform<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
+    checkNoValidation(this.type, options);
     const { last, before } = this.fitAll(X, y, options);
     if (last.model === null) return before as PipelineOutput<S>;
     checkTransforms(this.type, last.name, last.model);
@@ -181,6 +193,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
       const must = 'have fitPredict';
       throw new InvalidParameterError({ owner: this.type, subject: `step '${name}'`, must, got: describeSpec(spec) });
     }
+    checkNoValidation(this.type, options);
     const { before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
     const { sampleWeight, warn } = context;
     const last = { sampleWeight, logger: warn };
@@ -209,7 +222,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
   }
 
   /** Fits every step. */
-  private fitAll(X: unknown, y: unknown, options: FitOptions | undefined): WholeFit {
+  private fitAll(X: unknown, y: unknown, options: ValidatedFitOptions | undefined): WholeFit {
     const { steps, before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
     const [name, spec] = this.steps.at(-1)!;
     const last = { name, model: isSpec(spec) ? fitStep(spec, before, target, context) : null };

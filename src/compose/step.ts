@@ -7,8 +7,9 @@ import {
   type InputData,
   isSpec,
   type Tags,
+  type ValidatedFitOptions,
 } from '../base/index.js';
-import { describe, InvalidParameterError, ShapeError } from '../core/index.js';
+import { describe, InvalidParameterError, NotSupportedError, ShapeError } from '../core/index.js';
 import { Matrix, Table, toDataset } from '../data/index.js';
 
 interface Transforms {
@@ -63,8 +64,23 @@ export function describeSpec(spec: unknown): string {
 }
 
 /** Fits one step: weights go to it when it uses them, and its warnings are also the whole's. */
-export function fitStep(spec: AnySpec, X: unknown, y: unknown, { sampleWeight, warn }: FitContext): FittedModel {
-  return fitAny(spec, X, y, { sampleWeight: spec.tags.sampleWeight ? sampleWeight : null, logger: warn });
+export function fitStep(spec: AnySpec, X: unknown, y: unknown, context: FitContext): FittedModel {
+  return fitAny(spec, X, y, stepOptions(spec, context));
+}
+
+/** What a step takes of the options of the whole. */
+function stepOptions(spec: AnySpec, { sampleWeight, validation, warn }: FitContext): ValidatedFitOptions {
+  const isWeighted = spec.tags.sampleWeight;
+  const options = { sampleWeight: isWeighted ? sampleWeight : null, logger: warn };
+  if (validation === null) return options;
+  return { ...options, validation: isWeighted ? validation : { ...validation, sampleWeight: null } };
+}
+
+/** Refuses to hold rows out where a result for each row of X is wanted. */
+export function checkNoValidation(owner: string, options: ValidatedFitOptions | undefined): void {
+  if (options?.validation === undefined || options.validation === null) return;
+  const must = 'be given to fit alone: what is held out has no result';
+  throw new NotSupportedError({ owner, subject: 'validation', must, got: describe(options.validation) });
 }
 
 /** Refuses a model that turns out not to transform, as that of a clusterer may. */

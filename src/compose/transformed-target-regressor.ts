@@ -87,7 +87,11 @@ export class TransformedTargetRegressor<R extends AnySpec = AnySpec, T extends A
     return { ...this.params.regressor.tags, requiresY: true, multiOutput: false };
   }
 
-  protected learn(X: InputData, y: Float64Array, context: FitContext): FittedTransformedTargetRegressor<R, T> {
+  protected learn(
+    X: InputData,
+    y: Float64Array,
+    context: FitContext<InputData, Float64Array>,
+  ): FittedTransformedTargetRegressor<R, T> {
     checkChange(this.params);
     const { regressor, transformer, checkInverse } = this.params;
     // As in scikit-learn, weights go to the regressor only.
@@ -97,8 +101,11 @@ export class TransformedTargetRegressor<R extends AnySpec = AnySpec, T extends A
       const message = `${this.type}: predictions cannot be changed back exactly`;
       context.warn({ code: 'DATA', owner: this.type, message });
     }
-    const { sampleWeight, warn } = context;
-    const model = fitAny(regressor, X, forth(this.params, change, y), { sampleWeight, logger: warn });
+    const { sampleWeight, validation, warn } = context;
+    const options = { sampleWeight, logger: warn };
+    const held =
+      validation === null ? {} : { validation: { ...validation, y: forth(this.params, change, validation.y) } };
+    const model = fitAny(regressor, X, forth(this.params, change, y), { ...options, ...held });
     return new FittedTransformedTargetRegressor<R, T>(context.info, { regressor: model, transformer: change });
   }
 }

@@ -1,3 +1,4 @@
+import { type DivisionSizes, divideAtRandom } from '../../base/index.js';
 import { integer, type ParamRules, RandomState, type RandomStateLike, randomStateRule } from '../../core/index.js';
 import { resolveSizes, sizeRule } from './split-sizes.js';
 import { RuledSplitter, type Split } from './splitter.js';
@@ -54,14 +55,6 @@ export class ShuffleSplit extends RuledSplitter<ShuffleSplitParams> {
   }
 }
 
-function* shuffles(
-  rows: number,
-  { train, test }: { readonly train: number; readonly test: number },
-  count: number,
-  random: RandomState,
-): Generator<Split> {
-  for (let k = 0; k < count; k++) {
-    const order = random.permutation(rows);
-    yield [order.slice(test, test + train), order.slice(0, test)];
-  }
+function* shuffles(rows: number, sizes: DivisionSizes, count: number, random: RandomState): Generator<Split> {
+  for (let k = 0; k < count; k++) yield divideAtRandom(rows, sizes, random);
 }
