@@ -113,7 +113,7 @@ function draw(spec: AnySpec, fraction: number, random: RandomState, { X, y }: Pa
   const test = Math.ceil(fraction * rows);
   const sizes = { train: rows - test, test };
   if (sizes.train === 0) {
-    const must = 'leave a row to learn from';
+    const must = 'leave rows that are learnt';
     throw new InvalidParameterError({ owner: spec.type, subject: 'validation', must, got: `${test} of ${rows} rows` });
   }
   const target = spec.role === 'classifier' ? onlyTarget(spec, y, rows) : null;

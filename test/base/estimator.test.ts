@@ -210,7 +210,7 @@ describe('options of fit', () => {
       (thrown(() => new Shift().fit(X, undefined, options as never)) as Error).message;
     expect(wrong({ sampleWeight: [1] })).toBe('Shift: sampleWeight must have 2 values, one for each row; got 1');
     expect(wrong({ sampleweight: [1, 1] })).toBe(
-      'Shift.fit: a parameter name must be one of sampleWeight, logger; got "sampleweight" (did you mean sampleWeight?)',
+      'Shift.fit: a parameter name must be one of sampleWeight, logger, validation; got "sampleweight" (did you mean sampleWeight?)',
     );
     expect(wrong([1, 1])).toMatch(/^Shift.*: .*options must be an object.*; got an array of length 2$/);
     expect(thrown(() => new Sum().fit(X, [1, 2], { sampleWeight: [1, 1] }))).toEqual(

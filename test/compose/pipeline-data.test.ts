@@ -211,7 +211,7 @@ describe('refusals of fit and predict', () => {
 
   it('name options that fit does not have', () => {
     expect(() => pipe.fit([[1]], ['x'], { sampleWeights: [1] } as never)).toThrow(
-      'Pipeline.fit: a parameter name must be one of sampleWeight, logger; got "sampleWeights" (did you mean sampleWeight?)',
+      'Pipeline.fit: a parameter name must be one of sampleWeight, logger, validation; got "sampleWeights" (did you mean sampleWeight?)',
     );
   });
 });
