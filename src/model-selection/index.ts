@@ -1,11 +1,3 @@
-export { type LearningCurveScores, learningCurveChart } from './charts/learning-curve-chart.js';
-export type { ScoreChartOptions } from './charts/score-chart.js';
-export type { CurveScores, NamedResults } from './charts/score-series.js';
-export {
-  type ValidationCurveChartOptions,
-  type ValidationCurveScores,
-  validationCurveChart,
-} from './charts/validation-curve-chart.js';
 export { type AuditLeakageOptions, auditLeakage } from './audit/audit-leakage.js';
 export type { TimeSource } from './audit/audit-times.js';
 export {
@@ -15,6 +7,14 @@ export {
   LeakageReport,
   type LeakageSeverity,
 } from './audit/leakage-report.js';
+export { type LearningCurveScores, learningCurveChart } from './charts/learning-curve-chart.js';
+export type { ScoreChartOptions } from './charts/score-chart.js';
+export type { CurveScores, NamedResults } from './charts/score-series.js';
+export {
+  type ValidationCurveChartOptions,
+  type ValidationCurveScores,
+  validationCurveChart,
+} from './charts/validation-curve-chart.js';
 export {
   type Executor,
   executorRule,
