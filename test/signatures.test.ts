@@ -18,6 +18,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'OrdinalEncoder.dtype': 'the name of the only number type',
   'FunctionTransformer.input': 'ours: the form in which the functions receive X',
   'GridSearchCV.executor': 'ours: where the fits run',
+  'TunedThresholdClassifierCV.executor': 'ours: where the fits run',
   'TransformedTargetRegressor.regressor': 'required: LinearRegression, the default there, is not here yet',
   'ExtraTreeRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
   'ExtraTreesRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
@@ -37,6 +38,7 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   ExtraTreesClassifier: ['exact, integer seed: the same trees', 'test/ensemble'],
   ExtraTreesRegressor: ['exact, integer seed: the same trees', 'test/ensemble'],
   FeatureUnion: ['1e-9', 'test/compose'],
+  FixedThresholdClassifier: ['exact, where the scores of its estimator are', 'test/model-selection'],
   FunctionTransformer: ['what the function gives', 'test/compose'],
   GridSearchCV: ['that of its estimator and scorer', 'test/model-selection'],
   KMeans: ['labels exact with an integer seed, except where distances tie; centres 1e-9', 'test/cluster'],
@@ -72,6 +74,7 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   SimpleImputer: ['1e-9', 'test/impute'],
   StandardScaler: ['1e-9', 'test/preprocessing'],
   TransformedTargetRegressor: ['that of its regressor', 'test/compose'],
+  TunedThresholdClassifierCV: ['that of its estimator; thresholds and scores 1e-9', 'test/model-selection'],
 };
 
 function rulesOf(type: string): Rules | undefined {

@@ -36,12 +36,24 @@ export { GridSearchCV, type SearchFitOptions } from './search/grid-search-cv.js'
 export { type Grid, type GridPoint, ParameterGrid } from './search/parameter-grid.js';
 export type { GridSearchCVParams, Refit, SearchGrid, SearchSettings } from './search/search-params.js';
 export { type CheckCvOptions, type CrossValidator, checkCv, type IndexPair } from './splitters/check-cv.js';
+export { GroupKFold } from './splitters/group-kfold.js';
+export { GroupShuffleSplit, type GroupShuffleSplitParams } from './splitters/group-shuffle-split.js';
+export { GroupTimeSeriesSplit, type GroupTimeSeriesSplitParams } from './splitters/group-time-series-split.js';
 export { KFold, type KFoldParams } from './splitters/kfold.js';
+export { LeaveOneGroupOut } from './splitters/leave-one-group-out.js';
+export { LeaveOneOut } from './splitters/leave-one-out.js';
+export { LeavePGroupsOut, type LeavePGroupsOutParams } from './splitters/leave-p-groups-out.js';
+export { LeavePOut, type LeavePOutParams } from './splitters/leave-p-out.js';
+export { PredefinedSplit, type PredefinedSplitParams } from './splitters/predefined-split.js';
+export { RepeatedKFold, type RepeatedKFoldParams } from './splitters/repeated-kfold.js';
+export { RepeatedStratifiedKFold } from './splitters/repeated-stratified-kfold.js';
 export { ShuffleSplit, type ShuffleSplitParams } from './splitters/shuffle-split.js';
 export { isSplitter, type Split, type Splitter } from './splitters/splitter.js';
+export { StratifiedGroupKFold } from './splitters/stratified-group-kfold.js';
 export { StratifiedKFold } from './splitters/stratified-kfold.js';
 export { StratifiedShuffleSplit } from './splitters/stratified-shuffle-split.js';
 export type { SamplesOf, TypedArray } from './splitters/take-samples.js';
+export { TimeSeriesSplit, type TimeSeriesSplitParams } from './splitters/time-series-split.js';
 export {
   type Sampled,
   type SplitParts,
@@ -49,6 +61,28 @@ export {
   trainTestSplit,
 } from './splitters/train-test-split.js';
 export type { AfterX, TargetOf } from './target-of.js';
+export type { BinaryResponse } from './thresholds/binary-response.js';
+export {
+  type FittedFixedThreshold,
+  FittedFixedThresholdClassifier,
+  FixedThresholdClassifier,
+  type FixedThresholdClassifierParams,
+  type FixedThresholdSettings,
+} from './thresholds/fixed-threshold-classifier.js';
+export type { ThresholdCurve } from './thresholds/threshold-curve.js';
+export type {
+  FittedBinary,
+  ThresholdCv,
+  Tunable,
+  TunedThresholdClassifierCVParams,
+  TunedThresholdSettings,
+} from './thresholds/tuned-params.js';
+export {
+  type FittedTunedThreshold,
+  FittedTunedThresholdClassifierCV,
+  type ThresholdFitOptions,
+  TunedThresholdClassifierCV,
+} from './thresholds/tuned-threshold-classifier-cv.js';
 export {
   type CrossValPredictOptions,
   crossValPredict,
@@ -62,9 +96,17 @@ export {
   crossValidate,
   type FitParams,
 } from './validation/cross-validate.js';
-export { type CvData, fitPart, sharedParts } from './validation/cv-data.js';
+export type { Curve, CurveOptions } from './validation/curve-run.js';
+export { type CvData, type FitRows, fitPart, sharedParts } from './validation/cv-data.js';
 export { type FitOutcome, type FitSettings, fitAndScore } from './validation/fit-and-score.js';
 export type { FitTaskInput } from './validation/fit-session.js';
+export { type LearningCurve, type LearningCurveOptions, learningCurve } from './validation/learning-curve.js';
 export { type PackedOutcome, packOutcome, unpackOutcome } from './validation/packed-outcome.js';
+export {
+  type PermutationTest,
+  type PermutationTestOptions,
+  permutationTestScore,
+} from './validation/permutation-test-score.js';
 export type { PredictMethod } from './validation/predict-part.js';
 export { type PartPrediction, type Prediction, type PredictTaskInput, predictPart } from './validation/predict-part.js';
+export { type ValidationCurve, type ValidationCurveOptions, validationCurve } from './validation/validation-curve.js';

@@ -26,12 +26,28 @@ import {
 import { FittedSimpleImputer, SimpleImputer } from '../impute/index.js';
 import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
 import {
+  FittedFixedThresholdClassifier,
   FittedGridSearchCV,
+  FittedTunedThresholdClassifierCV,
+  FixedThresholdClassifier,
   GridSearchCV,
+  GroupKFold,
+  GroupShuffleSplit,
+  GroupTimeSeriesSplit,
   KFold,
+  LeaveOneGroupOut,
+  LeaveOneOut,
+  LeavePGroupsOut,
+  LeavePOut,
+  PredefinedSplit,
+  RepeatedKFold,
+  RepeatedStratifiedKFold,
   ShuffleSplit,
+  StratifiedGroupKFold,
   StratifiedKFold,
   StratifiedShuffleSplit,
+  TimeSeriesSplit,
+  TunedThresholdClassifierCV,
 } from '../model-selection/index.js';
 import {
   FittedKNeighborsClassifier,
@@ -120,6 +136,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [ExtraTreesClassifier, FittedExtraTreesClassifier],
   [ExtraTreesRegressor, FittedExtraTreesRegressor],
   [FeatureUnion, FittedFeatureUnion],
+  [FixedThresholdClassifier, FittedFixedThresholdClassifier],
   [FunctionTransformer, FittedFunctionTransformer],
   [GridSearchCV, FittedGridSearchCV],
   [KMeans, FittedKMeans],
@@ -146,6 +163,7 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [SimpleImputer, FittedSimpleImputer],
   [StandardScaler, FittedStandardScaler],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],
+  [TunedThresholdClassifierCV, FittedTunedThresholdClassifierCV],
 ];
 
 /** All estimators by name: the one list of what model files can hold. */
@@ -153,7 +171,26 @@ export const catalog: ReadonlyMap<string, ModelClasses> = new Map(
   classes.map(([spec, fitted]) => [spec.type, { spec, fitted }]),
 );
 
+const splitterClasses: readonly SpecClass[] = [
+  GroupKFold,
+  GroupShuffleSplit,
+  GroupTimeSeriesSplit,
+  KFold,
+  LeaveOneGroupOut,
+  LeaveOneOut,
+  LeavePGroupsOut,
+  LeavePOut,
+  PredefinedSplit,
+  RepeatedKFold,
+  RepeatedStratifiedKFold,
+  ShuffleSplit,
+  StratifiedGroupKFold,
+  StratifiedKFold,
+  StratifiedShuffleSplit,
+  TimeSeriesSplit,
+];
+
 /** Classes whose instances specifications hold as parameters. */
 export const splitters: ReadonlyMap<string, { readonly spec: SpecClass }> = new Map(
-  [KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit].map((spec) => [spec.type, { spec }]),
+  splitterClasses.map((spec) => [spec.type, { spec }]),
 );

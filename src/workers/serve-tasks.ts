@@ -5,6 +5,7 @@ import { adoptModule } from '../kernels/index.js';
 import {
   type CvData,
   type FitOutcome,
+  type FitRows,
   fitAndScore,
   fitPart,
   packOutcome,
@@ -26,10 +27,10 @@ import {
 import type { PackedShared, SharedPart, TaskAnswer, TaskMessage } from './task-messages.js';
 import { importModules, type UserModule } from './user-modules.js';
 
-type Split = readonly [train: Int32Array, test: Int32Array];
-
 /** What this worker was given and may be asked for again. */
-const shared = new Map<number, CvData | Split>();
+const shared = new Map<number, CvData | FitRows>();
+/** How much of that is kept, the data first: a task that needs more than it finds is sent again with everything. */
+const MOST_SHARED = 64;
 /** How parts of the data are taken: work on a part is shared by the tasks that follow each other on it. */
 let parts: { readonly data: CvData; readonly of: ReturnType<typeof sharedParts> } | null = null;
 
@@ -45,14 +46,14 @@ async function serve(message: TaskMessage): Promise<TaskAnswer> {
     const objects = message.shared.map(receive);
     if (objects.includes(undefined)) return { kind: 'missing' };
     const modules = await importModules('workers', message.modules);
-    const [data, split] = objects as [CvData, Split];
+    const [data, split] = objects as [CvData, FitRows];
     return { kind: 'result', result: await PROGRAMS[message.program]!(message.input, modules, data, split) };
   } catch (error) {
     return { kind: 'error', error: packError(error) };
   }
 }
 
-type Program = (input: unknown, modules: readonly UserModule[], data: CvData, split: Split) => Promise<unknown>;
+type Program = (input: unknown, modules: readonly UserModule[], data: CvData, split: FitRows) => Promise<unknown>;
 
 const PROGRAMS: Readonly<Record<string, Program>> = {
   'fit-and-score': async (input, modules, data, split): Promise<PackedFitResult> => {
@@ -84,16 +85,20 @@ function partsFor(owner: string, data: CvData): ReturnType<typeof sharedParts> {
 }
 
 /** The object of a shared part; new data take the place of all that was known. */
-function receive({ id, content }: SharedPart): CvData | Split | undefined {
+function receive({ id, content }: SharedPart): CvData | FitRows | undefined {
   if (content === null) return shared.get(id);
   if (content.kind === 'data') shared.clear();
   const object = open(content);
   shared.set(id, object);
+  if (shared.size > MOST_SHARED) {
+    const [, oldest] = shared.keys();
+    shared.delete(oldest!);
+  }
   return object;
 }
 
-function open(content: PackedShared): CvData | Split {
-  if (content.kind === 'split') return [content.train, content.test];
+function open(content: PackedShared): CvData | FitRows {
+  if (content.kind === 'split') return content.rows;
   const { X, y, sampleWeight, target } = content;
   return { X: unpack(X) as Matrix | Table, y: unpack(y), sampleWeight, target };
 }

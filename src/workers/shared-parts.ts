@@ -1,4 +1,4 @@
-import type { CvData } from '../model-selection/index.js';
+import type { CvData, FitRows } from '../model-selection/index.js';
 import type { Lane } from './lane.js';
 import { packDataset, packVector } from './packed-data.js';
 import type { PackedShared, SharedPart } from './task-messages.js';
@@ -33,10 +33,7 @@ function packOnce(owner: string, object: object): Known {
 }
 
 function pack(owner: string, object: object): PackedShared {
-  if (Array.isArray(object)) {
-    const [train, test] = object as unknown as readonly [Int32Array, Int32Array];
-    return { kind: 'split', train, test };
-  }
+  if (Array.isArray(object)) return { kind: 'split', rows: object as unknown as FitRows };
   const { X, y, sampleWeight, target } = object as CvData;
   return { kind: 'data', X: packDataset(X), y: packVector(owner, y), sampleWeight, target };
 }

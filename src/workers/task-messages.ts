@@ -1,5 +1,6 @@
 import type { ClassTarget } from '../base/index.js';
 import type { PackedError } from '../core/index.js';
+import type { FitRows } from '../model-selection/index.js';
 import type { PackedData } from './packed-data.js';
 
 /** Data of a cross-validation, or a division of their rows, as they travel. */
@@ -11,7 +12,7 @@ export type PackedShared =
       readonly sampleWeight: Float64Array | null;
       readonly target: ClassTarget | null;
     }
-  | { readonly kind: 'split'; readonly train: Int32Array; readonly test: Int32Array };
+  | { readonly kind: 'split'; readonly rows: FitRows };
 
 /** Something that tasks have in common: its number, and its content for a worker that does not know it yet. */
 export interface SharedPart {

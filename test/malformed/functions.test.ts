@@ -19,11 +19,19 @@ import {
   crossValPredict,
   crossValScore,
   GridSearchCV,
+  GroupKFold,
+  GroupShuffleSplit,
+  GroupTimeSeriesSplit,
   KFold,
+  LeaveOneGroupOut,
+  LeaveOneOut,
   ParameterGrid,
+  RepeatedKFold,
   ShuffleSplit,
+  StratifiedGroupKFold,
   StratifiedKFold,
   StratifiedShuffleSplit,
+  TimeSeriesSplit,
   trainTestSplit,
 } from 'pipefit/model-selection';
 import { decodeSafetensors, encodeSafetensors, inspect, load, save } from 'pipefit/persist';
@@ -68,10 +76,29 @@ describe('metrics', () => {
 });
 
 describe('model selection', () => {
-  const splitters = { KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit } as unknown as {
-    readonly [name: string]: new (params: object) => { split(X: unknown, y: unknown): Iterable<unknown> };
+  const splitters = {
+    GroupKFold,
+    GroupShuffleSplit,
+    GroupTimeSeriesSplit,
+    KFold,
+    LeaveOneGroupOut,
+    LeaveOneOut,
+    RepeatedKFold,
+    ShuffleSplit,
+    StratifiedGroupKFold,
+    StratifiedKFold,
+    StratifiedShuffleSplit,
+    TimeSeriesSplit,
+  } as unknown as {
+    readonly [name: string]: {
+      readonly rules: object;
+      new (params?: object): { split(X: unknown, y: unknown, groups?: unknown): Iterable<unknown> };
+    };
   };
-  const params = oddOptions(['nSplits', 'shuffle', 'randomState', 'testSize', 'trainSize'], small);
+  const params = oddOptions(
+    ['nSplits', 'shuffle', 'randomState', 'testSize', 'trainSize', 'gap', 'maxTrainSize', 'nRepeats'],
+    small,
+  );
   const run = oddOptions(
     ['cv', 'scoring', 'groups', 'errorScore', 'method', 'params', 'executor', 'signal'],
     fc.oneof(small, oddVector),
@@ -128,11 +155,17 @@ describe('model selection', () => {
     ),
   };
   for (const [type, Splitter] of Object.entries(splitters)) {
-    doors[`new ${type}`] = door((given: never) => [...new Splitter(given).split(X, y)], params);
+    const isGrouped = type.includes('Group');
+    const few = 'nSplits' in Splitter.rules ? { nSplits: 2 } : undefined;
+    doors[`new ${type}`] = door(
+      (given: never) => [...new Splitter(given).split(X, y, isGrouped ? y : undefined)],
+      params,
+    );
     doors[`${type}.split`] = door(
-      (data: never, target: never) => [...new Splitter({ nSplits: 2 }).split(data, target)],
+      (data: never, target: never, given: never) => [...new Splitter(few).split(data, target, given)],
       oddX,
       oddVector,
+      isGrouped ? oddVector : fc.constant(undefined),
     );
   }
   testDoors(doors, 150);

@@ -6,8 +6,8 @@ import { LogisticRegression } from 'pipefit/linear-model';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { expect } from 'vitest';
 
-type Model = 'tree' | 'logistic' | 'dummy' | 'mean';
-type Params = Record<string, unknown>;
+export type Model = 'tree' | 'logistic' | 'dummy' | 'mean';
+export type Params = Record<string, unknown>;
 type Results = Record<string, unknown>;
 
 interface Fixture {

@@ -283,4 +283,5 @@ def main():
     write("model-selection-scores.json", fixture)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -10,7 +10,9 @@ from sklearn.dummy import DummyClassifier, DummyRegressor
 from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor, RandomForestClassifier, RandomForestRegressor
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GridSearchCV, KFold, ShuffleSplit, StratifiedKFold, StratifiedShuffleSplit
+from sklearn.model_selection import (FixedThresholdClassifier, GridSearchCV, GroupKFold, GroupShuffleSplit, KFold, LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut, LeavePOut,
+                                     PredefinedSplit, RepeatedKFold, RepeatedStratifiedKFold, ShuffleSplit, StratifiedGroupKFold, StratifiedKFold,
+                                     StratifiedShuffleSplit, TimeSeriesSplit, TunedThresholdClassifierCV)
 from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, RadiusNeighborsClassifier, RadiusNeighborsRegressor
 from sklearn.pipeline import FeatureUnion, Pipeline
 from sklearn.preprocessing import (FunctionTransformer, LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
@@ -22,7 +24,8 @@ CLASSES = [RadiusNeighborsClassifier, RadiusNeighborsRegressor, DBSCAN, KNeighbo
            ExtraTreeClassifier, ExtraTreeRegressor, ExtraTreesClassifier, ExtraTreesRegressor, FeatureUnion, FunctionTransformer,
            GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, RandomForestRegressor, ShuffleSplit, SimpleImputer, StandardScaler,
-           StratifiedKFold, StratifiedShuffleSplit, TransformedTargetRegressor, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR]
+           StratifiedKFold, StratifiedShuffleSplit, TransformedTargetRegressor, GroupKFold, GroupShuffleSplit, LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut,
+           LeavePOut, PredefinedSplit, RepeatedKFold, RepeatedStratifiedKFold, StratifiedGroupKFold, TimeSeriesSplit, FixedThresholdClassifier, TunedThresholdClassifierCV, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR]
 
 
 def plain(value):

@@ -17,7 +17,12 @@ import {
 } from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { GridSearchCV, StratifiedKFold } from 'pipefit/model-selection';
+import {
+  FixedThresholdClassifier,
+  GridSearchCV,
+  StratifiedKFold,
+  TunedThresholdClassifierCV,
+} from 'pipefit/model-selection';
 import {
   KNeighborsClassifier,
   KNeighborsRegressor,
@@ -149,6 +154,20 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
   [
     'FunctionTransformer',
     fit(new FunctionTransformer({ kwArgs: { base: 2, roots: [Number.NaN, -0, null] } })),
+    newRows,
+  ],
+  [
+    'FixedThresholdClassifier',
+    fit(new FixedThresholdClassifier(new LogisticRegression(), { threshold: 0.25, posLabel: false }), numbers, answers),
+    newRows,
+  ],
+  [
+    'TunedThresholdClassifierCV',
+    async () => {
+      const options = { thresholds: 12, storeCvResults: true, cv: 3 } as const;
+      const tuned = await new TunedThresholdClassifierCV(new LogisticRegression(), options).fit(numbers, answers);
+      return tuned as unknown as FittedModel;
+    },
     newRows,
   ],
   [

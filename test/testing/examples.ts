@@ -18,7 +18,7 @@ import {
 } from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { GridSearchCV } from 'pipefit/model-selection';
+import { FixedThresholdClassifier, GridSearchCV, TunedThresholdClassifierCV } from 'pipefit/model-selection';
 import {
   KNeighborsClassifier,
   KNeighborsRegressor,
@@ -102,6 +102,8 @@ const rows = Array.from({ length: 24 }, (_, i) => [i % 3, (i * 5) % 7, ((i % 3) 
 const codes = rows.map(([code]) => code!);
 const products = rows.map((a) => rows.map((b) => a.reduce((sum, value, k) => sum + value * b[k]!, 0)));
 const search = new GridSearchCV(new DecisionTreeClassifier({ randomState: 0 }), { maxDepth: [1, 3] }, { cv: 3 });
+const tuned = new TunedThresholdClassifierCV(new DecisionTreeClassifier({ randomState: 0, maxDepth: 2 }), { cv: 3 });
+const bits = codes.map((code) => Number(code > 0));
 
 const double = (X: Matrix): Matrix =>
   new Matrix(
@@ -168,6 +170,15 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       ]),
       expectedFailures: {
         'weight-zero-removes-a-row': 'MinMaxScaler has no use for weights and looks at every row',
+      },
+    },
+  ],
+  FixedThresholdClassifier: [
+    { spec: new FixedThresholdClassifier(new DecisionTreeClassifier({ randomState: 0 })) },
+    {
+      spec: new FixedThresholdClassifier(new LogisticRegression(), { threshold: 0.3 }),
+      expectedFailures: {
+        'probability-rises-with-decision': 'predictions follow the threshold that is set, not the sign of the decision',
       },
     },
   ],
@@ -303,4 +314,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       expectedFailures: WEIGHTED_QUANTILE,
     },
   ],
+  TunedThresholdClassifierCV: [{ spec: tuned, model: await tuned.fit(rows, bits), data: { X: rows, y: bits } }],
 };

@@ -10,8 +10,13 @@ import {
   crossValScore,
   type Executor,
   GridSearchCV,
+  GroupKFold,
   inProcess,
   KFold,
+  learningCurve,
+  permutationTestScore,
+  TunedThresholdClassifierCV,
+  validationCurve,
 } from 'pipefit/model-selection';
 import { KNeighborsClassifier } from 'pipefit/neighbors';
 import { save } from 'pipefit/persist';
@@ -89,6 +94,30 @@ describe('workers', () => {
     const options = { cv: 3, method: 'predict_proba' } as const;
     const here = await crossValPredict(tree, X, y, options);
     expect((await crossValPredict(tree, X, y, { ...options, executor })).toArray()).toEqual(here.toArray());
+  });
+
+  it('draw curves, permute targets and tune thresholds', async () => {
+    const executor = pool();
+    const runs: ((executor: Executor) => Promise<object>)[] = [
+      (on) => learningCurve(pipe, X, y, { executor: on, trainSizes: [8, 20], shuffle: true, randomState: 0, cv: 3 }),
+      (on) => validationCurve(tree, X, y, { executor: on, paramName: 'maxDepth', paramRange: [1, 2, 4], cv: 3 }),
+      (on) => permutationTestScore(tree, X, y, { executor: on, nPermutations: 25, cv: 3 }),
+      async (on) => {
+        const tuned = new TunedThresholdClassifierCV(pipe, { executor: on, cv: 3, storeCvResults: true });
+        return (await tuned.fit(X, y)).state.cvResults!;
+      },
+    ];
+    for (const run of runs) expect(await run(executor)).toEqual(await run(inProcess()));
+  });
+
+  it('keep groups together', async () => {
+    const options = {
+      cv: new GroupKFold({ nSplits: 4 }),
+      groups: X.map((_, i) => `g${i % 9}`),
+      returnIndices: true,
+    } as const;
+    const there = await crossValidate(tree, X, y, { ...options, executor: pool() });
+    expect(there).toEqual(await crossValidate(tree, X, y, options));
   });
 
   it('take tables, weights, missing values and labels of every kind', async () => {

@@ -26,6 +26,8 @@ export interface Scorer {
   checkModel(model: object): void;
   /** The score from what the model says of X, which several scorers can share. */
   scoreResponses(responses: Responses, y: unknown, options?: ScorerOptions): number;
+  /** The class that counts as positive; `null` where the metric needs none, and the greater one of two does. */
+  readonly posLabel: Label | null;
 }
 
 /** A function of true and predicted values, and of options. */
@@ -106,7 +108,8 @@ export function makeScorer<M extends Metric>(
   };
   const score = (model: object, X: unknown, y: unknown, rest?: ScorerOptions): number =>
     scoreResponses(new Responses(model, X), y, rest);
-  return Object.assign(score, { scoreResponses, checkModel: (model: object) => void chooseMethod(model, methods) });
+  const checkModel = (model: object): void => void chooseMethod(model, methods);
+  return Object.assign(score, { scoreResponses, checkModel, posLabel });
 }
 
 /** The class that counts as positive, `null` where the metric needs none. */

@@ -122,6 +122,7 @@ const ownScore: Scorer = Object.assign(
     },
     scoreResponses: ({ model, X }: Responses, y: unknown, options?: ScorerOptions): number =>
       ownScore(model, X, y, options),
+    posLabel: null,
   },
 );
 

@@ -1,7 +1,18 @@
-import { custom, describe, InvalidParameterError, type Rule, ShapeError } from '../../core/index.js';
+import {
+  custom,
+  describe,
+  flag,
+  InvalidParameterError,
+  type ParamRules,
+  type RandomStateLike,
+  type Rule,
+  randomStateRule,
+  resolveParams,
+  ShapeError,
+} from '../../core/index.js';
 import { isVector } from '../../data/index.js';
 import { KFold } from './kfold.js';
-import { countSamples, isSplitter, type Split, type Splitter } from './splitter.js';
+import { countSamples, isSplitter, RuledSplitter, type Split, type Splitter } from './splitter.js';
 import { StratifiedKFold } from './stratified-kfold.js';
 
 /** Positions of rows to fit on and of rows to score on. */
@@ -13,11 +24,27 @@ export type CrossValidator = number | Splitter | Iterable<IndexPair> | null;
 /** Options of {@link checkCv}. */
 export interface CheckCvOptions {
   /** Whether folds are made for a classifier, and so in proportion to the classes. @defaultValue false */
-  readonly classifier?: boolean;
+  readonly classifier?: boolean | undefined;
+  /** Shuffle before dividing; only with a number of folds. @defaultValue false */
+  readonly shuffle?: boolean | undefined;
+  /** Seed of the shuffle; only with `shuffle`. @defaultValue null */
+  readonly randomState?: RandomStateLike | undefined;
+}
+
+interface CheckCvSettings {
+  readonly classifier: boolean;
+  readonly shuffle: boolean;
+  readonly randomState: RandomStateLike;
 }
 
 const OWNER = 'checkCv';
 const DEFAULT_FOLDS = 5;
+
+const RULES: ParamRules<CheckCvSettings> = {
+  classifier: flag(false),
+  shuffle: flag(false),
+  randomState: randomStateRule(),
+};
 
 /** The rule of `cv`; divisions given one by one are read once and kept. */
 export const cvRule: Rule<CrossValidator> = custom<CrossValidator>({
@@ -32,9 +59,10 @@ export const cvRule: Rule<CrossValidator> = custom<CrossValidator>({
  * Makes a splitter out of everything that `cv` can be.
  *
  * A number of folds gives a {@link StratifiedKFold} for a classifier whose `y` has class labels, else a {@link KFold};
- * both without a shuffle.
+ * both without a shuffle, unless `shuffle` says otherwise.
  *
- * @throws InvalidParameterError for what does not divide rows.
+ * @throws InvalidParameterError for what does not divide rows, for `shuffle` where `cv` is no number of folds, and for a
+ * `randomState` without `shuffle`.
  * @example
  * ```ts
  * import { checkCv } from 'pipefit/model-selection';
@@ -44,13 +72,24 @@ export const cvRule: Rule<CrossValidator> = custom<CrossValidator>({
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.check_cv.html
  */
 export function checkCv(cv: CrossValidator = null, y: unknown = null, options: CheckCvOptions = {}): Splitter {
+  const { classifier, shuffle, randomState } = resolveParams(OWNER, RULES, options);
   if (cv === null || isFoldCount(cv)) {
-    const nSplits = cv ?? DEFAULT_FOLDS;
-    return options.classifier === true && holdsClasses(y) ? new StratifiedKFold({ nSplits }) : new KFold({ nSplits });
+    const folds = { nSplits: cv ?? DEFAULT_FOLDS, shuffle, randomState };
+    return classifier && holdsClasses(y) ? new StratifiedKFold(folds) : new KFold(folds);
+  }
+  if (shuffle || randomState !== null) {
+    const subject = shuffle ? 'shuffle' : 'randomState';
+    const must = 'not be given where cv divides the rows by itself';
+    throw new InvalidParameterError({ owner: OWNER, subject, must, got: shuffle ? 'true' : 'a seed' });
   }
   if (isSplitter(cv)) return cv;
   if (isDivisions(cv)) return givenDivisions([...cv]);
   throw new InvalidParameterError({ owner: OWNER, subject: 'cv', must: cvRule.must, got: describe(cv) });
+}
+
+/** Whether a `cv` can make use of groups: a splitter that keeps them together, or one that we do not know. */
+export function takesGroups(cv: CrossValidator): boolean {
+  return isSplitter(cv) && (!(cv instanceof RuledSplitter) || cv.usesGroups);
 }
 
 /** A splitter that repeats divisions made before. */
@@ -91,9 +130,9 @@ function readRows(owner: string, positions: unknown, subject: string, rows: numb
   return positions instanceof Int32Array ? positions : Int32Array.from(positions as ArrayLike<number>);
 }
 
-/** Whether y can be divided in proportion to its classes: it has labels, not fractions. */
+/** Whether y can be divided in proportion to its classes: it has one label a row, and no fractions. */
 function holdsClasses(y: unknown): boolean {
-  if (!isVector(y) || y.length === 0) return false;
+  if (!isVector(y) || y.length === 0 || (isVector(y[0]) && y[0].length !== 1)) return false;
   for (let i = 0; i < y.length; i++) if (typeof y[i] === 'number' && !Number.isInteger(y[i])) return false;
   return true;
 }

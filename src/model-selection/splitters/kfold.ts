@@ -7,7 +7,7 @@ import {
   type RandomStateLike,
   randomStateRule,
 } from '../../core/index.js';
-import { RuledSplitter, type Split, splitByFold } from './splitter.js';
+import { CountedSplitter, type Split, splitByFold } from './splitter.js';
 
 /** Parameters of {@link KFold} and {@link StratifiedKFold}. */
 export interface KFoldParams {
@@ -54,7 +54,7 @@ export function checkFoldCount(owner: string, folds: number, rows: number): void
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.KFold.html
  */
-export class KFold extends RuledSplitter<KFoldParams> {
+export class KFold extends CountedSplitter<KFoldParams> {
   static readonly type = 'KFold';
   static readonly rules: ParamRules<KFoldParams> = FOLD_RULES;
 
@@ -78,8 +78,8 @@ export class KFold extends RuledSplitter<KFoldParams> {
   }
 }
 
-/** The fold of each row when `order` is cut into pieces; the first pieces are longer by one where it does not divide. */
-function consecutiveFolds(order: Int32Array, folds: number): Int32Array {
+/** The fold of each row (or group) when `order` is cut into pieces; the first pieces are longer by one where it does not divide. */
+export function consecutiveFolds(order: Int32Array, folds: number): Int32Array {
   const foldOf = new Int32Array(order.length);
   const size = Math.floor(order.length / folds);
   const longer = order.length % folds;

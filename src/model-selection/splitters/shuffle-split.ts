@@ -1,7 +1,7 @@
 import { type DivisionSizes, divideAtRandom } from '../../base/index.js';
 import { integer, type ParamRules, RandomState, type RandomStateLike, randomStateRule } from '../../core/index.js';
 import { resolveSizes, sizeRule } from './split-sizes.js';
-import { RuledSplitter, type Split } from './splitter.js';
+import { CountedSplitter, type Split } from './splitter.js';
 
 /** Parameters of {@link ShuffleSplit} and {@link StratifiedShuffleSplit}. */
 export interface ShuffleSplitParams {
@@ -40,7 +40,7 @@ export const SHUFFLE_RULES: ParamRules<ShuffleSplitParams> = {
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.ShuffleSplit.html
  */
-export class ShuffleSplit extends RuledSplitter<ShuffleSplitParams> {
+export class ShuffleSplit extends CountedSplitter<ShuffleSplitParams> {
   static readonly type = 'ShuffleSplit';
   static readonly rules: ParamRules<ShuffleSplitParams> = SHUFFLE_RULES;
 

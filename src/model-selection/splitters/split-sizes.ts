@@ -6,6 +6,9 @@ export interface SplitSizes {
   readonly trainSize: number | null;
 }
 
+/** What sizes count. */
+export type Unit = 'row' | 'group';
+
 /** The rule of `testSize` and `trainSize`. */
 export const sizeRule: Rule<number | null> = custom<number | null>({
   must: 'be a share in (0, 1), a whole number of rows from 1, or null',
@@ -21,7 +24,7 @@ export const sizeRule: Rule<number | null> = custom<number | null>({
 });
 
 /**
- * The number of rows of both parts; the size that is not given is what the other one leaves.
+ * The number of rows (or groups) of both parts; the size that is not given is what the other one leaves.
  *
  * @throws InvalidParameterError for parts that do not fit into the rows, or leave nothing to fit on.
  */
@@ -30,11 +33,12 @@ export function resolveSizes(
   rows: number,
   sizes: SplitSizes,
   fallback: number,
+  unit: Unit = 'row',
 ): { train: number; test: number } {
   const { trainSize } = sizes;
   const testSize = sizes.testSize ?? (trainSize === null ? fallback : null);
-  checkSize(owner, 'testSize', testSize, rows);
-  checkSize(owner, 'trainSize', trainSize, rows);
+  checkSize(owner, 'testSize', testSize, rows, unit);
+  checkSize(owner, 'trainSize', trainSize, rows, unit);
   if (testSize !== null && trainSize !== null && isShare(testSize) && isShare(trainSize) && testSize + trainSize > 1) {
     throw tooLarge(owner, 'at most 1', testSize + trainSize);
   }
@@ -43,17 +47,17 @@ export function resolveSizes(
   const givenTrain = trainSize === null ? null : isShare(trainSize) ? Math.floor(trainSize * rows) : trainSize;
   const test = givenTest ?? rows - givenTrain!;
   const train = givenTrain ?? rows - test;
-  if (train + test > rows) throw tooLarge(owner, `at most the number of rows (${rows})`, train + test);
+  if (train + test > rows) throw tooLarge(owner, `at most the number of ${unit}s (${rows})`, train + test);
   if (train === 0) {
-    const got = `none of ${rows} rows`;
-    throw new InvalidParameterError({ owner, subject: 'the training part', must: 'have at least one row', got });
+    const got = `none of ${rows} ${unit}s`;
+    throw new InvalidParameterError({ owner, subject: 'the training part', must: `have at least one ${unit}`, got });
   }
   return { train, test };
 }
 
-function checkSize(owner: string, subject: string, size: number | null, rows: number): void {
+function checkSize(owner: string, subject: string, size: number | null, rows: number, unit: Unit): void {
   if (size === null || isShare(size) || size < rows) return;
-  const must = `be a share in (0, 1) or fewer than the number of rows (${rows})`;
+  const must = `be a share in (0, 1) or fewer than the number of ${unit}s (${rows})`;
   throw new InvalidParameterError({ owner, subject, must, got: describe(size) });
 }
 

@@ -1,7 +1,7 @@
 import { type ClassTarget, readLabels } from '../../base/index.js';
 import { InvalidParameterError, type ParamRules, RandomState } from '../../core/index.js';
 import { checkFoldCount, checkFoldParams, FOLD_RULES, type KFoldParams } from './kfold.js';
-import { RuledSplitter, type Split, splitByFold } from './splitter.js';
+import { CountedSplitter, type Split, splitByFold } from './splitter.js';
 
 /**
  * Like {@link KFold}, with each class spread over the folds in proportion.
@@ -16,7 +16,7 @@ import { RuledSplitter, type Split, splitByFold } from './splitter.js';
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.StratifiedKFold.html
  */
-export class StratifiedKFold extends RuledSplitter<KFoldParams> {
+export class StratifiedKFold extends CountedSplitter<KFoldParams> {
   static readonly type = 'StratifiedKFold';
   static readonly rules: ParamRules<KFoldParams> = FOLD_RULES;
 
@@ -53,11 +53,15 @@ export class StratifiedKFold extends RuledSplitter<KFoldParams> {
   }
 
   /** What is doubtful about dividing these classes: one of them does not reach every fold. */
-  doubt(y: ClassTarget): string | undefined {
-    const { nSplits } = this.params;
-    const least = countClasses(y.codes).reduce((a, b) => Math.min(a, b));
-    return least < nSplits ? `the smallest class has ${least} rows, fewer than the ${nSplits} folds` : undefined;
+  override doubt(y: ClassTarget): string | undefined {
+    return doubtOfFolds(y, this.params.nSplits);
   }
+}
+
+/** What is doubtful about spreading these classes over folds: one of them does not reach every fold. */
+export function doubtOfFolds({ codes }: ClassTarget, folds: number): string | undefined {
+  const least = countClasses(codes).reduce((a, b) => Math.min(a, b));
+  return least < folds ? `the smallest class has ${least} rows, fewer than the ${folds} folds` : undefined;
 }
 
 /** Class numbers in the order in which the classes first appear: the folds must not depend on how classes are called. */
@@ -70,13 +74,15 @@ function byAppearance({ classes, codes }: ClassTarget): Int32Array {
   });
 }
 
-function countClasses(classOf: Int32Array): number[] {
+/** The number of rows of each class. */
+export function countClasses(classOf: Int32Array): number[] {
   const counts: number[] = [];
   for (const k of classOf) counts[k] = (counts[k] ?? 0) + 1;
   return counts;
 }
 
-function checkLargestClass(owner: string, counts: readonly number[], folds: number): void {
+/** Refuses more folds than any class has rows. */
+export function checkLargestClass(owner: string, counts: readonly number[], folds: number): void {
   const most = counts.reduce((a, b) => Math.max(a, b));
   if (folds <= most) return;
   const must = `be at most the number of rows of the largest class (${most})`;

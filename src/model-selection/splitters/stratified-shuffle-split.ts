@@ -3,7 +3,7 @@ import { type ParamRules, RandomState } from '../../core/index.js';
 import { encodeLabels, type Labels } from '../../data/index.js';
 import { DEFAULT_TEST_SHARE, SHUFFLE_RULES, type ShuffleSplitParams } from './shuffle-split.js';
 import { resolveSizes } from './split-sizes.js';
-import { RuledSplitter, type Split } from './splitter.js';
+import { CountedSplitter, type Split } from './splitter.js';
 
 /**
  * Like {@link ShuffleSplit}, with each class in both parts in proportion.
@@ -18,7 +18,7 @@ import { RuledSplitter, type Split } from './splitter.js';
  *
  * @see https://scikit-learn.org/1.9/modules/generated/sklearn.model_selection.StratifiedShuffleSplit.html
  */
-export class StratifiedShuffleSplit extends RuledSplitter<ShuffleSplitParams> {
+export class StratifiedShuffleSplit extends CountedSplitter<ShuffleSplitParams> {
   static readonly type = 'StratifiedShuffleSplit';
   static readonly rules: ParamRules<ShuffleSplitParams> = SHUFFLE_RULES;
 

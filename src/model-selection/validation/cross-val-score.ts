@@ -1,5 +1,5 @@
 import type { AnySpec, InputOf, RowTarget } from '../../base/index.js';
-import { describe, InvalidParameterError, type ParamRules, resolveParams } from '../../core/index.js';
+import { type ParamRules, resolveParams } from '../../core/index.js';
 import { type ErrorScore, errorScoreRule } from '../execution/run-settings.js';
 import { type ScorerNameFor, type Scoring, type ScoringFunction, scoringRule } from '../scoring/scoring.js';
 import type { TargetOf } from '../target-of.js';
@@ -10,6 +10,7 @@ import {
   type CrossValidationSettings,
   runFolds,
 } from './cross-validate.js';
+import { checkSingleScore, checkSingleScoring } from './single-score.js';
 
 /** Options of {@link crossValScore}. */
 export interface CrossValScoreOptions<E extends AnySpec> extends CrossValidationOptions {
@@ -53,17 +54,10 @@ export async function crossValScore<E extends AnySpec>(
   options?: CrossValScoreOptions<E>,
 ): Promise<Float64Array> {
   const settings = resolveParams(OWNER, RULES, options);
-  if (typeof settings.scoring === 'object' && settings.scoring !== null)
-    throw severalScores(describe(settings.scoring));
+  checkSingleScoring(OWNER, settings.scoring);
   const all = { ...settings, returnTrainScore: false, returnEstimator: false, returnIndices: false, clock: null };
   const { outcomes } = await runFolds(OWNER, estimator, X, y, all);
   const { names, test } = completeScores(OWNER, outcomes, settings.errorScore);
-  const scores = test.get('score');
-  if (scores === undefined || names.length > 1) throw severalScores(names.join(', '));
-  return scores;
-}
-
-function severalScores(got: string): InvalidParameterError {
-  const must = 'give one score: crossValidate takes several';
-  return new InvalidParameterError({ owner: OWNER, subject: 'scoring', must, got });
+  checkSingleScore(OWNER, names);
+  return test.get('score')!;
 }

@@ -19,7 +19,7 @@ import { type CrossValidator, cvRule } from '../splitters/check-cv.js';
 import type { Split } from '../splitters/splitter.js';
 import type { TargetOf } from '../target-of.js';
 import { completeScores } from './complete-scores.js';
-import { divideRows, type FoldParts, readCvData, takeParts } from './cv-data.js';
+import { divideRows, type FitRows, type FoldParts, readCvData, takeParts } from './cv-data.js';
 import type { FitOutcome } from './fit-and-score.js';
 import { FitSession } from './fit-session.js';
 
@@ -183,7 +183,7 @@ export async function runFolds(
   const data = readCvData(owner, spec, X, y, settings.params?.sampleWeight);
   const warnings: FoldWarning[] = [];
   const splits = divideRows(owner, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
-  const partsOf = (split: Split): FoldParts => takeParts(owner, data, split);
+  const partsOf = (split: FitRows): FoldParts => takeParts(owner, data, split);
   const common = { ...settings, owner, partsOf, plan, weighScores: false };
   const run = { ...settings, data, settings: common, timeBudget: null, total: splits.length };
   const jobs = splits.map((split, k) => ({ spec, split, place: { split: k } }));

@@ -22,8 +22,7 @@ import {
 } from '../../data/index.js';
 import type { FoldWarning } from '../execution/run-settings.js';
 import { type CrossValidator, checkCv, readPair } from '../splitters/check-cv.js';
-import { checkSamples, type Split } from '../splitters/splitter.js';
-import { StratifiedKFold } from '../splitters/stratified-kfold.js';
+import { checkSamples, RuledSplitter, type Split } from '../splitters/splitter.js';
 import { takeSamples } from '../splitters/take-samples.js';
 
 /** X, y and weights, converted once, of which each fit takes some rows. */
@@ -67,13 +66,21 @@ export async function fitPart(spec: AnySpec, { X, y, sampleWeight }: CvPart): Pr
 }
 
 /** The rows of one part. */
-export function takePart(owner: string, { X, y, sampleWeight }: CvData, rows: Int32Array): CvPart {
+export function takePart(
+  owner: string,
+  { X, y, sampleWeight }: CvData,
+  rows: Int32Array,
+  yRows: Int32Array = rows,
+): CvPart {
   return {
     X: X.takeRows(rows),
-    y: y === undefined ? undefined : takeSamples(owner, y, rows),
+    y: y === undefined ? undefined : takeSamples(owner, y, yRows),
     sampleWeight: sampleWeight === null ? null : Float64Array.from(rows, (row) => sampleWeight[row]!),
   };
 }
+
+/** The rows of one fit: those of a division, or with y from other rows than X, which permutes y without a copy of the data. */
+export type FitRows = Split | readonly [train: Int32Array, test: Int32Array, yTrain: Int32Array, yTest: Int32Array];
 
 /** The rows of a division. */
 export interface FoldParts {
@@ -82,8 +89,9 @@ export interface FoldParts {
 }
 
 /** The training rows and the test rows of a division. */
-export function takeParts(owner: string, data: CvData, [train, test]: Split): FoldParts {
-  return { train: takePart(owner, data, train), test: takePart(owner, data, test) };
+export function takeParts(owner: string, data: CvData, rows: FitRows): FoldParts {
+  const [train, test, yTrain, yTest] = rows.length === 4 ? rows : ([...rows, ...rows] as const);
+  return { train: takePart(owner, data, train, yTrain), test: takePart(owner, data, test, yTest) };
 }
 
 /**
@@ -92,8 +100,8 @@ export function takeParts(owner: string, data: CvData, [train, test]: Split): Fo
  *
  * @param kept - of how many divisions the rows are kept
  */
-export function sharedParts(owner: string, data: CvData, kept: number): (split: Split) => FoldParts {
-  const known = new Map<Split, FoldParts>();
+export function sharedParts(owner: string, data: CvData, kept: number): (split: FitRows) => FoldParts {
+  const known = new Map<FitRows, FoldParts>();
   return (split) => {
     const before = known.get(split);
     if (before !== undefined) return before;
@@ -121,7 +129,7 @@ export function divideRows(
   const rows = data.X.shape[0];
   if (groups !== null) checkSamples(owner, 'groups', groups, rows);
   const splitter = checkCv(cv, data.y, { classifier: data.target !== null });
-  const doubt = splitter instanceof StratifiedKFold && data.target !== null ? splitter.doubt(data.target) : undefined;
+  const doubt = splitter instanceof RuledSplitter && data.target !== null ? splitter.doubt(data.target) : undefined;
   if (doubt !== undefined) warn({ code: 'DATA', owner, message: `${owner}: ${doubt}` });
   const pairs = [...splitter.split(data.X, data.y, groups)];
   const expected = splitter.getNSplits(data.X, data.y, groups);

@@ -3,8 +3,7 @@ import { AbortedError } from '../../core/index.js';
 import type { ErrorScore, FoldWarning } from '../execution/run-settings.js';
 import type { Clock } from '../execution/system-clock.js';
 import { checkScorable, type ScoringPlan, scoreModel } from '../scoring/scoring.js';
-import type { Split } from '../splitters/splitter.js';
-import { type CvPart, type FoldParts, fitPart } from './cv-data.js';
+import { type CvPart, type FitRows, type FoldParts, fitPart } from './cv-data.js';
 
 /** Scores under their names; `null` where they are not known because something failed. */
 export type Scores = ReadonlyMap<string, number> | null;
@@ -23,13 +22,13 @@ export interface FitSettings {
   readonly weighScores: boolean;
   readonly clock: Clock | null;
   /** The training rows and the test rows of a division. */
-  readonly partsOf: (split: Split) => FoldParts;
+  readonly partsOf: (split: FitRows) => FoldParts;
 }
 
 /** One fit: what, on which rows. */
 export interface FitJob {
   readonly spec: AnySpec;
-  readonly split: Split;
+  readonly split: FitRows;
   /** Where the fit stands among all, for warnings. */
   readonly place: Pick<FoldWarning, 'split' | 'candidate'>;
 }

@@ -17,7 +17,7 @@ import { openJournal } from './journal-keys.js';
 import { type PackedOutcome, packOutcome, unpackOutcome } from './packed-outcome.js';
 
 /** What one run of many fits is told. */
-export interface FitRun extends RunSettings, WatchSettings {
+export interface FitRun extends Pick<RunSettings, 'nJobs' | 'executor'>, WatchSettings {
   readonly data: CvData;
   /** What all fits have in common. */
   readonly settings: FitSettings;

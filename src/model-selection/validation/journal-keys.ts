@@ -2,8 +2,7 @@ import { LIBRARY_VERSION } from '../../core/index.js';
 import { digest } from '../execution/digest.js';
 import { canonicalText, digestData } from '../execution/fingerprint.js';
 import { Journal } from '../execution/journal.js';
-import type { Split } from '../splitters/splitter.js';
-import type { CvData } from './cv-data.js';
+import type { CvData, FitRows } from './cv-data.js';
 import type { FitJob, FitSettings } from './fit-and-score.js';
 
 /**
@@ -23,8 +22,8 @@ export async function openJournal(
     data,
     scoring: await digest(owner, [canonicalText(owner, 'scoring', manner)]),
   };
-  const rows = new Map<Split, Promise<string>>();
-  const digestOf = (split: Split): Promise<string> => {
+  const rows = new Map<FitRows, Promise<string>>();
+  const digestOf = (split: FitRows): Promise<string> => {
     const known = rows.get(split) ?? digest(owner, split);
     rows.set(split, known);
     return known;

@@ -4,7 +4,7 @@ import { type Label, Matrix } from '../../data/index.js';
 import { modelName } from '../../metrics/index.js';
 import type { Task } from '../execution/executor.js';
 import type { Split } from '../splitters/splitter.js';
-import { type CvData, fitPart, takePart } from './cv-data.js';
+import { type CvData, type FitRows, fitPart, takePart } from './cv-data.js';
 
 /** The model's method that predicts, spelled as in scikit-learn. */
 export type PredictMethod = 'predict' | 'predict_proba' | 'predict_log_proba' | 'decision_function';
@@ -58,7 +58,7 @@ export function predictTask(input: PredictTaskInput, data: CvData, split: Split,
 export async function predictPart(
   { owner, spec, method }: PredictTaskInput,
   data: CvData,
-  [train, test]: Split,
+  [train, test]: FitRows,
 ): Promise<PartPrediction> {
   const model = await fitPart(spec, takePart(owner, data, train));
   const predict = (model as unknown as Record<string, unknown>)[PREDICT_METHODS[method]];

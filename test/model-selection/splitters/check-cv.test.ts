@@ -19,6 +19,27 @@ describe('checkCv', () => {
     expect(checkCv(7).getNSplits()).toBe(7);
   });
 
+  it('shuffles a number of folds, and nothing that divides by itself', () => {
+    const shuffled = { shuffle: true, randomState: 3 } as const;
+    expect((checkCv(4, null, shuffled) as KFold).params).toEqual({ nSplits: 4, ...shuffled });
+    expect(checkCv(2, ['a', 'b'], { ...CLASSIFIER, ...shuffled })).toBeInstanceOf(StratifiedKFold);
+    expect(() => checkCv(4, null, { randomState: 3 })).toThrow('there is nothing random');
+    expect(() => checkCv(new KFold(), null, shuffled)).toThrow(
+      'checkCv: shuffle must not be given where cv divides the rows by itself; got true',
+    );
+    expect(() => checkCv([[[0], [1]]], null, { randomState: 3 })).toThrow('checkCv: randomState must not be given');
+    expect(() => checkCv(4, null, { shuffled: true } as never)).toThrow(InvalidParameterError);
+  });
+
+  it('does not stratify several outputs', () => {
+    const rows = [
+      ['a', 'x'],
+      ['b', 'y'],
+    ];
+    expect(checkCv(2, rows, CLASSIFIER)).toBeInstanceOf(KFold);
+    expect(checkCv(2, [['a'], ['b']], CLASSIFIER)).toBeInstanceOf(StratifiedKFold);
+  });
+
   it('passes splitters on and repeats given divisions', () => {
     const folds = new KFold({ nSplits: 2 });
     expect(checkCv(folds)).toBe(folds);
