@@ -17,6 +17,7 @@ const FILES: readonly string[] = [
   'model-selection/shared-prefix',
   'tree/decision-tree',
   'metrics/classification',
+  'metrics/pairwise-distances',
 ];
 
 /** A row with the bench file that it comes from. */

@@ -1,3 +1,4 @@
+import { throughKernels } from '../core/index.js';
 import { type Label, Matrix, type NumericInput } from '../data/index.js';
 import { log } from '../kernels/index.js';
 import { accuracyScore, type SameKind } from '../metrics/index.js';
@@ -7,7 +8,6 @@ import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { readKnownLabels, withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
-import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';

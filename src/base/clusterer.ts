@@ -1,3 +1,4 @@
+import { throughKernels } from '../core/index.js';
 import type { Matrix, NumericInput } from '../data/index.js';
 import type { PlainKind } from './any-spec.js';
 import type { FitContext } from './fit-context.js';
@@ -5,7 +6,6 @@ import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
-import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { Estimator } from './spec.js';
 

@@ -1,9 +1,9 @@
+import { throughKernels } from '../core/index.js';
 import type { AnySpec } from './any-spec.js';
 import type { FitInfo } from './fit-context.js';
 import type { FitWarning } from './fit-options.js';
 import { type InputData, readForModel } from './input.js';
 import { inspectAsText } from './inspect.js';
-import { throughKernels } from './kernel-errors.js';
 import type { Role, Tags } from './tags.js';
 
 /** What a fit has to say beyond its result. */

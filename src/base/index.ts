@@ -1,3 +1,4 @@
+export { throughKernels } from '../core/index.js';
 export * from './any-spec.js';
 export {
   balancedWeights,
@@ -28,7 +29,6 @@ export {
   whileKnown,
 } from './input.js';
 export { inspectAsText } from './inspect.js';
-export { throughKernels } from './kernel-errors.js';
 export * from './layout.js';
 export * from './layout-array.js';
 export * from './layout-scalar.js';

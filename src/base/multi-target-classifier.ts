@@ -1,4 +1,4 @@
-import { NotSupportedError, ShapeError } from '../core/index.js';
+import { NotSupportedError, ShapeError, throughKernels } from '../core/index.js';
 import { type Label, Matrix, type NdarrayLike, type NumericInput } from '../data/index.js';
 import { log } from '../kernels/index.js';
 import { accuracyScore, type SameKind } from '../metrics/index.js';
@@ -9,7 +9,6 @@ import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { readKnownOutputs, withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
-import { throughKernels } from './kernel-errors.js';
 import { type ClassTargets, classLists, readLabelOutputs } from './outputs.js';
 import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';

@@ -1,3 +1,4 @@
+import { throughKernels } from '../core/index.js';
 import type { Matrix, NumericInput, VectorLike } from '../data/index.js';
 import { r2Score } from '../metrics/index.js';
 import type { PlainKind } from './any-spec.js';
@@ -6,7 +7,6 @@ import type { FitOptions } from './fit-options.js';
 import { FittedModel } from './fitted-model.js';
 import { withValidation } from './hold-out.js';
 import type { InputData } from './input.js';
-import { throughKernels } from './kernel-errors.js';
 import { prepareFit } from './prepare.js';
 import { checkScoreOptions, type ScoreOptions } from './score-options.js';
 import { Estimator } from './spec.js';

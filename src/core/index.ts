@@ -2,6 +2,7 @@ export { type Config, getConfig, jobsRule, setConfig, threadsFor } from './confi
 export { fixedDecimals, pythonFloat } from './decimal.js';
 export { didYouMean } from './did-you-mean.js';
 export * from './errors.js';
+export { throughKernels } from './kernel-errors.js';
 export { useKernels } from './kernel-module.js';
 export { LIBRARY_VERSION } from './library-version.js';
 export { type PackedError, packError, unpackError } from './packed-error.js';

@@ -62,6 +62,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   readonly RANK_COLUMNS: WasmGlobal;
   readonly GROW_TREES: WasmGlobal;
   readonly PREDICT_TREES: WasmGlobal;
+  readonly PAIRWISE_MATRIX: WasmGlobal;
   post(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): void;
   join(): number;
   settle(): number;
@@ -96,6 +97,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   helperBytes(): number;
   rowsReaching(closest: number, weights: number, n: number, targets: number, count: number, rows: number): void;
   columnSums(values: number, n: number, p: number, squares: boolean, sums: number): void;
+  layPairs(X: number, n: number, p: number, center: number, isAbreast: boolean, to: number, squares: number): void;
 }
 
 /** The module in this thread, with its memory. */

@@ -1,5 +1,5 @@
 import { type Arena, withArena } from './arena.js';
-import { metricNumber, reducedRadius } from './distance-metric.js';
+import { metricNumber, toReducedDistance } from './distance-metric.js';
 import { buildKdTree, type KdTree, nodesOfTree, placeBlocks } from './kd-tree.js';
 import type { PointSet } from './neighbor-arguments.js';
 import { type ChunkKernel, runChunks } from './run-chunks.js';
@@ -82,7 +82,7 @@ function placeDensity(
     n,
     p,
     nodes,
-    radius: reducedRadius(metric, radius),
+    radius: toReducedDistance(metric, radius),
     minSamples,
     weights: weights === null ? 0 : arena.place(weights),
     bounds: arena.place(tree.bounds),

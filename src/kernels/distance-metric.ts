@@ -47,8 +47,13 @@ export function isTreeMetric(metric: KernelMetric): boolean {
 }
 
 /** What kernels compare in place of a distance. */
-export function reducedRadius(metric: KernelMetric, radius: number): number {
-  return compiledKernels().exports.toReduced(metricNumber(metric), radius, metric.exponent);
+export function toReducedDistance(metric: KernelMetric, distance: number): number {
+  return compiledKernels().exports.toReduced(metricNumber(metric), distance, metric.exponent);
+}
+
+/** A distance from what kernels compare in place of it. */
+export function fromReducedDistance(metric: KernelMetric, reduced: number): number {
+  return compiledKernels().exports.fromReduced(metricNumber(metric), reduced, metric.exponent);
 }
 
 /** The cosine of an angle, with the same bits in every engine. */

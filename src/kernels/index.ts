@@ -10,7 +10,14 @@ export {
 } from './compiled-kernels.js';
 export { type DensityClusters, type DensityRule, dbscanInTree } from './dbscan.js';
 export { descendingOrder } from './descending-order.js';
-export { cosine, isTreeMetric, type KernelMetric, type KernelMetricName } from './distance-metric.js';
+export {
+  cosine,
+  fromReducedDistance,
+  isTreeMetric,
+  type KernelMetric,
+  type KernelMetricName,
+  toReducedDistance,
+} from './distance-metric.js';
 export { exp, log, log1p } from './exp-log.js';
 export { fusedMultiplyAdd } from './fused-multiply-add.js';
 export { inverseMatrix } from './inverse-matrix.js';
@@ -45,6 +52,7 @@ export type { PointSet } from './neighbor-arguments.js';
 export { type Nearest, nearestNeighbors, neighborsWithin, type Within } from './neighbor-search.js';
 export { minimizeNewtonCholesky, type NewtonCholeskyResult } from './newton-cholesky.js';
 export { minimizeNewtonCg, type NewtonResult } from './newton-conjugate-gradient.js';
+export { metricForm, type PairwiseForm, pairwiseMatrix } from './pairwise-matrix.js';
 export { pairwiseSum } from './pairwise-sum.js';
 export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';

@@ -1,5 +1,5 @@
 import { type Arena, withArena } from './arena.js';
-import { isTreeMetric, metricNumber, reducedRadius } from './distance-metric.js';
+import { isTreeMetric, metricNumber, toReducedDistance } from './distance-metric.js';
 import { placeBlocks } from './kd-tree.js';
 import type { PointSet, SearchArguments } from './neighbor-arguments.js';
 import { quantisation, quantise } from './quantisation.js';
@@ -54,7 +54,7 @@ export function neighborsWithin(
     const nQueries = (queries ?? points.X).length / points.p;
     const kernel = points.tree === null ? 'WITHIN_BRUTE' : 'WITHIN_TREE';
     const args = placePoints(arena, points, queries);
-    args.radius = reducedRadius(points.metric, radius);
+    args.radius = toReducedDistance(points.metric, radius);
     args.sorted = sorted ? 1 : 0;
     args.counts = arena.reserve(4 * nQueries);
     const startsAt = arena.reserve(8 * (nQueries + 1));

@@ -16,6 +16,7 @@ export type ChunkKernel =
   | 'RANK_COLUMNS'
   | 'GROW_TREES'
   | 'PREDICT_TREES'
+  | 'PAIRWISE_MATRIX'
   | 'SVM_DECISION'
   | 'SVM_TRAIN';
 

@@ -135,6 +135,62 @@ export {
   type VMeasureOptions,
   vMeasureScore,
 } from './clustering/v-measure.js';
+export {
+  type PairwiseArgminOptions,
+  pairwiseDistancesArgmin,
+  pairwiseDistancesArgminMin,
+} from './pairwise/argmin.js';
+export { DistanceMetric, type DistanceMetricOptions } from './pairwise/distance-metric.js';
+export {
+  cosineDistances,
+  euclideanDistances,
+  haversineDistances,
+  manhattanDistances,
+  nanEuclideanDistances,
+} from './pairwise/distances.js';
+export type { EuclideanOptions } from './pairwise/euclidean-table.js';
+export type { MetricArguments, PairFunction } from './pairwise/function-table.js';
+export {
+  additiveChi2Kernel,
+  chi2Kernel,
+  cosineSimilarity,
+  laplacianKernel,
+  linearKernel,
+  polynomialKernel,
+  rbfKernel,
+  sigmoidKernel,
+} from './pairwise/kernels.js';
+export {
+  type DistanceFunctions,
+  distanceMetrics,
+  kernelMetrics,
+  type RowsFunction,
+} from './pairwise/metric-functions.js';
+export type { PairwiseMetricName } from './pairwise/named-table.js';
+export type { NanEuclideanOptions } from './pairwise/nan-euclidean-table.js';
+export type { DistanceMetricName } from './pairwise/own-metric-table.js';
+export {
+  type PairedDistanceFunction,
+  type PairedDistancesOptions,
+  type PairedMetricName,
+  pairedCosineDistances,
+  pairedDistances,
+  pairedEuclideanDistances,
+  pairedManhattanDistances,
+} from './pairwise/paired-distances.js';
+export { pairwiseDistances } from './pairwise/pairwise-distances.js';
+export {
+  type PairwiseDistancesChunkedOptions,
+  pairwiseDistancesChunked,
+  type ReduceFunction,
+} from './pairwise/pairwise-distances-chunked.js';
+export {
+  type KernelArguments,
+  type PairwiseKernelName,
+  type PairwiseKernelsOptions,
+  pairwiseKernels,
+} from './pairwise/pairwise-kernels.js';
+export type { PairwiseDistancesOptions, PairwiseMetricArguments } from './pairwise/pairwise-options.js';
 export { type DcgOptions, dcgScore, type NdcgOptions, ndcgScore } from './ranking/dcg.js';
 export {
   coverageError,

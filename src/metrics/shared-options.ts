@@ -10,7 +10,9 @@ export type MetricWarningCode =
   | 'TARGET_NAMES_LENGTH'
   | 'LABELS_ORDER'
   | 'PROBABILITY_SUM'
-  | 'CONTINUOUS_LABELS';
+  | 'CONTINUOUS_LABELS'
+  | 'BOOLEAN_CONVERSION'
+  | 'WORKING_MEMORY';
 
 /** A doubtful result, told to the caller's `onWarning`; nothing is ever printed. */
 export interface MetricWarning {

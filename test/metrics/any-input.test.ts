@@ -13,6 +13,12 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...['predictionErrorChart', 'rocCurveChart'],
   ...['meanGammaDeviance', 'meanPoissonDeviance', 'metricAtThresholds', 'ndcgScore'],
   ...['calinskiHarabaszScore', 'consensusScore', 'daviesBouldinScore'],
+  ...['DistanceMetric', 'additiveChi2Kernel', 'chi2Kernel', 'cosineDistances', 'cosineSimilarity', 'distanceMetrics'],
+  ...['euclideanDistances', 'haversineDistances', 'kernelMetrics', 'laplacianKernel', 'linearKernel'],
+  ...['manhattanDistances', 'nanEuclideanDistances', 'pairedCosineDistances', 'pairedDistances'],
+  ...['pairedEuclideanDistances', 'pairedManhattanDistances', 'pairwiseDistances', 'pairwiseDistancesArgmin'],
+  ...['pairwiseDistancesArgminMin', 'pairwiseDistancesChunked', 'pairwiseKernels', 'polynomialKernel', 'rbfKernel'],
+  ...['sigmoidKernel'],
 ]);
 
 const all = Object.entries(metrics).filter(([name]) => !OTHERS.has(name)) as unknown as readonly (readonly [

@@ -30,7 +30,8 @@ function oracleCases(name: string): readonly OracleCase[] {
   });
 }
 
-function revive(_key: string, value: unknown): unknown {
+/** Reads what JSON has no literal for. */
+export function revive(_key: string, value: unknown): unknown {
   const special = typeof value === 'object' && value !== null ? (value as { $?: unknown }).$ : undefined;
   if (special === 'error') return REFUSED;
   if (special === 'nan') return Number.NaN;
@@ -61,7 +62,7 @@ function plain(value: unknown): unknown {
  *
  * @param floor - numbers that are smaller are compared as if they were as great as this
  */
-function distance(a: unknown, b: unknown, floor: number): number {
+export function resultDistance(a: unknown, b: unknown, floor = 0): number {
   if (typeof a === 'number' && typeof b === 'number') {
     return Object.is(a, b) || a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), floor);
   }
@@ -69,7 +70,7 @@ function distance(a: unknown, b: unknown, floor: number): number {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return Infinity;
   const parts = keys.map((key) =>
-    distance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], floor),
+    resultDistance((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], floor),
   );
   return parts.reduce((worst, part) => (part <= worst ? worst : Number.isNaN(part) ? Infinity : part), 0);
 }
@@ -84,6 +85,6 @@ export function disagreements(
   const cases = oracleCases(fixture).filter(({ name }) => metricNames.includes(name));
   if (cases.length === 0) throw new Error(`no cases of ${metricNames.join(', ')} in ${fixture}`);
   return cases
-    .filter((recorded) => !(distance(callMetric(recorded), recorded.expected, floor) <= tolerance))
+    .filter((recorded) => !(resultDistance(callMetric(recorded), recorded.expected, floor) <= tolerance))
     .map(({ title }) => title);
 }

@@ -43,6 +43,8 @@ export {
   WITHIN_BRUTE,
   WITHIN_TREE,
 } from './neighbor-kernels';
+export { layPairs } from './pairwise-layout';
+export { PAIRWISE_MATRIX } from './pairwise-matrix';
 export { pairwiseSum } from './pairwise-sum';
 export { helperBytes, shareBytes } from './svm-share';
 export { svmScratchBytes } from './svm-state';

@@ -2,6 +2,7 @@ import { runKmeansChunk } from './kmeans-kernels';
 import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
 import { runNeighborChunk } from './neighbor-kernels';
+import { PAIRWISE_MATRIX, pairwiseMatrixChunk } from './pairwise-matrix';
 import { svmDecisionChunk } from './svm-decision';
 import { svmTrainChunk } from './svm-train';
 import { growTreeChunk } from './tree-grow';
@@ -35,6 +36,9 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       break;
     case SVM_DECISION:
       svmDecisionChunk(chunk, scratch);
+      break;
+    case PAIRWISE_MATRIX:
+      pairwiseMatrixChunk(chunk, scratch);
       break;
     default:
       if (kernel >= 40 && kernel < 50) runKmeansChunk(kernel, chunk, scratch);

@@ -1,5 +1,5 @@
-import { AbortedError, DataError } from '../core/index.js';
 import { KernelAbortedError, KernelMemoryError } from '../kernels/index.js';
+import { AbortedError, DataError } from './errors.js';
 
 /** Runs work that may use kernels, and says whose work it was when they refuse it. */
 export function throughKernels<T>(owner: string, work: () => T): T {

@@ -1,0 +1,35 @@
+import { Matrix } from '../../data/index.js';
+import type { PairwiseForm } from '../../kernels/index.js';
+import { kernelTable, type PairTable, type PointPair, type TableSettings } from './distance-table.js';
+
+/** The cosines of the angles between points; 0 for a point without length. */
+export function cosineSimilarityTable(pair: PointPair, settings: TableSettings): PairTable {
+  return ofDirections({ sum: 'product' }, pair, settings, false);
+}
+
+/** One minus the cosines. */
+export function cosineDistanceTable(pair: PointPair, settings: TableSettings): PairTable {
+  return ofDirections({ sum: 'product', scale: -1, offset: 1, finish: 'clamp' }, pair, settings, true);
+}
+
+function ofDirections(
+  form: PairwiseForm,
+  { X, Y }: PointPair,
+  settings: TableSettings,
+  zeroDiagonal: boolean,
+): PairTable {
+  return kernelTable(form, { X: directions(X), Y: Y === null ? null : directions(Y) }, settings, zeroDiagonal);
+}
+
+/** Rows of length 1; those of length 0 as they are. */
+export function directions({ data, shape }: Matrix): Matrix {
+  const [n, p] = shape;
+  const out = new Float64Array(data.length);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let k = i * p; k < (i + 1) * p; k++) sum += data[k]! * data[k]!;
+    const length = Math.sqrt(sum);
+    for (let k = i * p; k < (i + 1) * p; k++) out[k] = length === 0 ? data[k]! : data[k]! / length;
+  }
+  return new Matrix(out, shape);
+}
