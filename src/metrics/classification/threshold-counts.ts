@@ -44,31 +44,73 @@ export function countFromNone(scores: BinaryScores): ThresholdCounts {
 }
 
 /** The counts, behind `front` places of none. A million samples are counted at once, so memory is taken sparingly. */
-function tally({ positive, score, weight }: BinaryScores, front: 0 | 1): ThresholdCounts {
-  const order = orderByScore(score, weight);
+function tally(scores: BinaryScores, front: 0 | 1): ThresholdCounts {
+  const order = orderByScore(scores.score, scores.weight);
+  const counts = {
+    falsePositives: new Float64Array(order.length + front),
+    truePositives: new Float64Array(order.length + front),
+    thresholds: new Float64Array(order.length + front).fill(Number.POSITIVE_INFINITY, 0, front),
+  };
+  const count =
+    scores.weight === null ? addSamples(scores, order, counts, front) : addWeights(scores, order, counts, front);
+  return {
+    falsePositives: cut(counts.falsePositives, count),
+    truePositives: cut(counts.truePositives, count),
+    thresholds: cut(counts.thresholds, count),
+  };
+}
+
+/** Counts samples; gives the number of places that are filled. Without branches on the classes, which cannot be foreseen. */
+function addSamples(
+  { positive, score }: BinaryScores,
+  order: Uint32Array,
+  counts: ThresholdCounts,
+  front: number,
+): number {
+  const { falsePositives, truePositives, thresholds } = counts;
   const n = order.length;
-  const falsePositives = new Float64Array(n + front);
-  const truePositives = new Float64Array(n + front);
-  const thresholds = new Float64Array(n + front).fill(Number.POSITIVE_INFINITY, 0, front);
-  let [fp, tp, count] = [0, 0, front];
-  let next = score[order[0]!]!;
-  for (let k = 0; k < n; k++) {
-    const i = order[k]!;
-    const own = next;
-    const w = weight === null ? 1 : weight[i]!;
-    if (positive[i] === 1) tp += w;
-    else fp += w;
-    next = k + 1 < n ? score[order[k + 1]!]! : Number.NaN;
-    if (next === own) continue;
+  let tp = 0;
+  let count = front;
+  let i = order[0]!;
+  let own = score[i]!;
+  for (let k = 1; k <= n; k++) {
+    tp += positive[i]!;
+    i = k < n ? order[k]! : i;
+    const next = score[i]!;
+    falsePositives[count] = k - tp;
+    truePositives[count] = tp;
+    thresholds[count] = own;
+    if (next !== own) count++;
+    own = next;
+  }
+  return count + 1;
+}
+
+/** As `addSamples`, with weights; in the order of the samples, which the last bits of the sums depend on. */
+function addWeights(scores: BinaryScores, order: Uint32Array, counts: ThresholdCounts, front: number): number {
+  const { positive, score } = scores;
+  const weight = scores.weight!;
+  const { falsePositives, truePositives, thresholds } = counts;
+  const n = order.length;
+  let fp = 0;
+  let tp = 0;
+  let count = front;
+  let i = order[0]!;
+  let own = score[i]!;
+  for (let k = 1; k <= n; k++) {
+    const isPositive = positive[i]!;
+    const w = weight[i]!;
+    tp += w * isPositive;
+    fp += w * (1 - isPositive);
+    i = k < n ? order[k]! : i;
+    const next = score[i]!;
     falsePositives[count] = fp;
     truePositives[count] = tp;
-    thresholds[count++] = own;
+    thresholds[count] = own;
+    if (next !== own) count++;
+    own = next;
   }
-  return {
-    falsePositives: cut(falsePositives, count),
-    truePositives: cut(truePositives, count),
-    thresholds: cut(thresholds, count),
-  };
+  return count + 1;
 }
 
 /** Leaves the counts without thresholds between two others that have the same number of true positives. */
