@@ -1,4 +1,14 @@
-import { type AnySpec, type FitOptions, type FittedOf, type InputOf, isSpec, type RowTarget } from '../base/index.js';
+import {
+  type AnySpec,
+  checkUsesValidation,
+  type FitOptions,
+  type FittedOf,
+  type InputOf,
+  isSpec,
+  type RowTarget,
+  type ValidatedFitOptions,
+  type ValidationOption,
+} from '../base/index.js';
 import {
   callback,
   custom,
@@ -15,11 +25,11 @@ import { type AfterX, type Executor, executorRule, signalRule } from '../model-s
 import { encodeSpec, load } from '../persist/index.js';
 import type { FitProgress } from './fit-worker.js';
 import type { FitJob } from './messages.js';
-import { packVector, packX } from './packed-data.js';
+import { packValidation, packVector, packX } from './packed-data.js';
 import { abortedError, fitInWorker } from './worker-pool.js';
 
 /** Options of {@link fitAsync}. */
-export interface FitAsyncOptions extends FitOptions {
+export interface FitAsyncOptions extends ValidatedFitOptions {
   /** What runs the fit in place of a worker; `inProcess()` keeps it in this thread. @defaultValue null: a worker */
   readonly executor?: Executor | null | undefined;
   /** Stops the fit, wherever it is: within 50 ms it is gone, and its memory is free. @defaultValue null */
@@ -33,6 +43,7 @@ interface Settings {
   readonly signal: AbortSignal | null;
   readonly onProgress: ((progress: FitProgress) => void) | null;
   readonly sampleWeight: VectorLike | null;
+  readonly validation: ValidationOption | null;
   readonly logger: NonNullable<FitOptions['logger']> | null;
 }
 
@@ -43,6 +54,7 @@ const RULES: ParamRules<Settings> = {
   signal: signalRule,
   onProgress: nullable(callback<(progress: FitProgress) => void>('a function of the progress')),
   sampleWeight: nullable(custom<VectorLike>({ must: 'be a vector of weights', test: (v) => typeof v === 'object' })),
+  validation: nullable(custom<ValidationOption>({ must: 'be rows to watch', test: () => true })),
   logger: nullable(callback<NonNullable<FitOptions['logger']>>('a function of a warning')),
 };
 
@@ -76,22 +88,24 @@ export async function fitAsync<E extends AnySpec, L extends RowTarget = Label>(
     throw new InvalidParameterError({ owner: OWNER, subject: 'spec', must: 'be an estimator', got: describe(spec) });
   }
   const settings = resolveParams(OWNER, RULES, options);
+  checkUsesValidation(spec, settings.validation);
   if (settings.executor !== null)
     return (await fitByExecutor(spec, X, y, settings, settings.executor)) as FittedOf<E, L>;
   const { signal, logger, onProgress } = settings;
   if (signal?.aborted) throw abortedError(signal);
-  const job = packJob(spec, X, y, settings.sampleWeight);
+  const job = packJob(spec, X, y, settings);
   const watch = { onWarning: (logger ?? (() => {})) as NonNullable<FitOptions['logger']>, onProgress };
   return load(await fitInWorker(job, watch, signal)) as FittedOf<E, L>;
 }
 
 /** All that a fit needs, to travel: refused here, with the caller's stack, if it cannot. */
-function packJob(spec: AnySpec, X: unknown, y: unknown, sampleWeight: unknown): FitJob {
+function packJob(spec: AnySpec, X: unknown, y: unknown, { sampleWeight, validation }: Settings): FitJob {
   return {
     spec: encodeSpec(spec),
     X: packX(spec, X),
     y: packVector(spec.type, y),
     sampleWeight: packVector(spec.type, sampleWeight),
+    validation: packValidation(spec, validation),
     nJobs: getConfig().nJobs,
     kernels: adoptedModule(),
   };
@@ -102,10 +116,11 @@ async function fitByExecutor(
   spec: AnySpec,
   X: unknown,
   y: unknown,
-  { signal, onProgress, sampleWeight, logger }: Settings,
+  { signal, onProgress, sampleWeight, validation, logger }: Settings,
   executor: Executor,
 ): Promise<unknown> {
-  const fitOptions: FitOptions = {
+  const fitOptions: ValidatedFitOptions = {
+    ...(validation === null ? {} : { validation }),
     ...(sampleWeight === null ? {} : { sampleWeight }),
     ...(logger === null ? {} : { logger }),
   };

@@ -1,6 +1,6 @@
 import type { FitWarning } from '../base/index.js';
 import type { PackedError } from '../core/index.js';
-import type { PackedData } from './packed-data.js';
+import type { PackedData, PackedValidation } from './packed-data.js';
 
 /** One fit, as it travels to a worker. */
 export interface FitJob {
@@ -9,6 +9,7 @@ export interface FitJob {
   readonly X: PackedData;
   readonly y: PackedData;
   readonly sampleWeight: PackedData;
+  readonly validation: PackedValidation;
   /** The setting of the caller's thread. */
   readonly nJobs: number;
   /** Compiled kernels that were handed in, or `null`. */

@@ -1,4 +1,4 @@
-import { type AnySpec, readForFit, vectorOf } from '../base/index.js';
+import { type AnySpec, readForFit, readValidation, type ValidationOption, vectorOf } from '../base/index.js';
 import { type Column, isNdarray, isVector, Matrix, ndarrayToMatrix, Table, toDataset } from '../data/index.js';
 
 /** X, y or weights as they travel to a worker. Numbers lie in shared memory where there is any. */
@@ -30,6 +30,26 @@ export function packVector(owner: string, y: unknown): PackedData {
   if (ArrayBuffer.isView(y) && isVector(y)) return { kind: 'plain', value: inShared(y as unknown as Numbers) };
   const iterates = typeof y === 'object' && y !== null && !Array.isArray(y) && (isNdarray(y) || Symbol.iterator in y);
   return { kind: 'plain', value: iterates ? vectorOf(owner, y) : y };
+}
+
+/** What a fit watches, as it travels: an option that a message copies, or data of its own. */
+export type PackedValidation =
+  | { readonly kind: 'plain'; readonly option: ValidationOption | null }
+  | { readonly kind: 'set'; readonly X: PackedData; readonly y: PackedData; readonly sampleWeight: PackedData };
+
+/** Packs what a fit watches. */
+export function packValidation(spec: AnySpec, option: ValidationOption | null): PackedValidation {
+  const read = option === null ? null : readValidation(spec.type, option);
+  if (read?.kind !== 'set') return { kind: 'plain', option };
+  const [y, sampleWeight] = [packVector(spec.type, read.y), packVector(spec.type, read.sampleWeight)];
+  return { kind: 'set', X: packX(spec, read.X), y, sampleWeight };
+}
+
+/** What a fit watches, in the worker. */
+export function unpackValidation(packed: PackedValidation): ValidationOption | null {
+  if (packed.kind === 'plain') return packed.option;
+  const sampleWeight = unpack(packed.sampleWeight) as Float64Array | null | undefined;
+  return { X: unpack(packed.X), y: unpack(packed.y), sampleWeight };
 }
 
 /** Packs what was converted before. */

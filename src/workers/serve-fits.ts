@@ -3,7 +3,7 @@ import { packError, setConfig } from '../core/index.js';
 import { adoptModule, kernelSignals, startThreads } from '../kernels/index.js';
 import { decodeSpec, save } from '../persist/index.js';
 import type { FitJob, WorkerMessage } from './messages.js';
-import { unpack } from './packed-data.js';
+import { unpack, unpackValidation } from './packed-data.js';
 
 type Post = (message: WorkerMessage, transfer?: readonly ArrayBuffer[]) => void;
 
@@ -50,10 +50,16 @@ async function answer(job: FitJob, post: Post, prepare?: () => Promise<void>): P
 }
 
 /** Some specifications fit asynchronously: searches. */
-async function fit({ spec, X, y, sampleWeight }: FitJob, logger: (warning: FitWarning) => void): Promise<FittedModel> {
+async function fit(job: FitJob, logger: (warning: FitWarning) => void): Promise<FittedModel> {
+  const { spec, X, y, sampleWeight } = job;
   const subject = decodeSpec(spec);
   if (subject.role === 'label-encoder') return subject.fit(unpack(X) as never, undefined as never) as FittedModel;
   const weights = unpack(sampleWeight) as Float64Array | null;
-  const options = { logger, ...(weights === null ? {} : { sampleWeight: weights }) };
+  const validation = unpackValidation(job.validation);
+  const given = {
+    ...(weights === null ? {} : { sampleWeight: weights }),
+    ...(validation === null ? {} : { validation }),
+  };
+  const options = { logger, ...given };
   return (await subject.fit(unpack(X) as never, unpack(y) as never, options)) as FittedModel;
 }

@@ -13,6 +13,7 @@ import { ToyClassifier } from 'pipefit/testing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
 import { type FitProgress, fitAsync, useWorkerProgram } from 'pipefit/workers';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { Watching } from '../base/validation-toys.js';
 
 const rows = Array.from({ length: 300 }, (_, i) => [Math.sin(i), Math.cos(i * i), i % 5]);
 const X = Matrix.zeros(300, 3);
@@ -139,6 +140,16 @@ describe('errors', () => {
     await expect(anything(new DummyClassifier(), X, y, { executr: null })).rejects.toThrow('(did you mean executor?)');
     await expect(anything(new DummyClassifier(), X, y, { signal: 1 })).rejects.toThrow(InvalidParameterError);
     await expect(anything(new StandardScaler(), X, { toJSON: () => 1 })).rejects.toThrow(InvalidParameterError);
+  });
+
+  it('name an estimator that does not stop early', async () => {
+    const options = { validation: 0.1 };
+    await expect(fitAsync(new LogisticRegression(), X, y, options)).rejects.toThrow(
+      'LogisticRegression: validation must not be given: this estimator does not stop early; got 0.1',
+    );
+    const here = new Watching().fit(X, y, options);
+    const there = await fitAsync(new Watching(), X, y, { ...options, executor: inProcess() });
+    expect(save(there)).toEqual(save(here));
   });
 
   it('of a warning go to the logger', async () => {
