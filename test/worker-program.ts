@@ -12,6 +12,8 @@ declare module 'vitest' {
     readonly userModule: string;
     /** The path of a module with an estimator that does harm. */
     readonly faultyModule: string;
+    /** The path of a module with estimators that watch rows and note what they saw. */
+    readonly validationToys: string;
     /** The path of a program that searches with a journal. */
     readonly searchProgram: string;
   }
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
       program: join(import.meta.dirname, '../src/workers/program.ts'),
       user: join(import.meta.dirname, 'workers/user-module.ts'),
       faulty: join(import.meta.dirname, 'model-selection/execution/faulty-module.ts'),
+      toys: join(import.meta.dirname, 'base/validation-toys.ts'),
       search: join(import.meta.dirname, 'model-selection/execution/resumable-search.ts'),
     },
     outdir: folder,
@@ -41,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('workerProgram', join(folder, 'program.mjs'));
   project.provide('userModule', join(folder, 'user.mjs'));
   project.provide('faultyModule', join(folder, 'faulty.mjs'));
+  project.provide('validationToys', join(folder, 'toys.mjs'));
   project.provide('searchProgram', join(folder, 'search.mjs'));
   return () => rmSync(folder, { recursive: true });
 }

@@ -100,6 +100,7 @@ export type { Curve, CurveOptions } from './validation/curve-run.js';
 export { type CvData, type FitRows, fitPart, sharedParts } from './validation/cv-data.js';
 export { type FitOutcome, type FitSettings, fitAndScore } from './validation/fit-and-score.js';
 export type { FitTaskInput } from './validation/fit-session.js';
+export type { FitValidation } from './validation/fit-validation.js';
 export { type LearningCurve, type LearningCurveOptions, learningCurve } from './validation/learning-curve.js';
 export { type PackedOutcome, packOutcome, unpackOutcome } from './validation/packed-outcome.js';
 export {

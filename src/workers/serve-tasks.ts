@@ -99,6 +99,6 @@ function receive({ id, content }: SharedPart): CvData | FitRows | undefined {
 
 function open(content: PackedShared): CvData | FitRows {
   if (content.kind === 'split') return content.rows;
-  const { X, y, sampleWeight, target } = content;
-  return { X: unpack(X) as Matrix | Table, y: unpack(y), sampleWeight, target };
+  const { X, y, sampleWeight, validation, target } = content;
+  return { X: unpack(X) as Matrix | Table, y: unpack(y), sampleWeight, validation, target };
 }

@@ -34,6 +34,6 @@ function packOnce(owner: string, object: object): Known {
 
 function pack(owner: string, object: object): PackedShared {
   if (Array.isArray(object)) return { kind: 'split', rows: object as unknown as FitRows };
-  const { X, y, sampleWeight, target } = object as CvData;
-  return { kind: 'data', X: packDataset(X), y: packVector(owner, y), sampleWeight, target };
+  const { X, y, sampleWeight, validation = null, target } = object as CvData;
+  return { kind: 'data', X: packDataset(X), y: packVector(owner, y), sampleWeight, validation, target };
 }

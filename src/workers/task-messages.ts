@@ -1,4 +1,4 @@
-import type { ClassTarget } from '../base/index.js';
+import type { ClassTarget, ValidationShare } from '../base/index.js';
 import type { PackedError } from '../core/index.js';
 import type { FitRows } from '../model-selection/index.js';
 import type { PackedData } from './packed-data.js';
@@ -10,6 +10,7 @@ export type PackedShared =
       readonly X: PackedData;
       readonly y: PackedData;
       readonly sampleWeight: Float64Array | null;
+      readonly validation: ValidationShare | null;
       readonly target: ClassTarget | null;
     }
   | { readonly kind: 'split'; readonly rows: FitRows };

@@ -1,10 +1,10 @@
 import { type AnySpec, type InputOf, isSpec, type RowTarget } from '../../base/index.js';
-import { custom, NotSupportedError, nullable, type ParamRules, real, resolveParams } from '../../core/index.js';
+import { custom, nullable, type ParamRules, real, resolveParams } from '../../core/index.js';
 import { isVector, type VectorLike } from '../../data/index.js';
-import { type CrossValidator, cvRule } from '../splitters/check-cv.js';
-import type { Split } from '../splitters/splitter.js';
+import { type CrossValidator, cvRule, takesGroups } from '../splitters/check-cv.js';
+import { checkSamples } from '../splitters/splitter.js';
 import type { TargetOf } from '../target-of.js';
-import { type CvData, divideRows, readCvData } from '../validation/cv-data.js';
+import { divideRows, readCvData } from '../validation/cv-data.js';
 import { findTellingColumns } from './audit-columns.js';
 import { findDuplicates } from './audit-duplicates.js';
 import { findFittedModels } from './audit-models.js';
@@ -85,7 +85,8 @@ export function auditLeakage<E extends AnySpec>(
   const settings = resolveParams(OWNER, RULES, options);
   const data = readCvData(OWNER, estimator, X, y, settings.sampleWeight);
   const cv = settings.cv ?? cvOfSearch(estimator);
-  const splits = divide(cv, data, settings.groups);
+  if (settings.groups !== null) checkSamples(OWNER, 'groups', settings.groups, data.X.shape[0]);
+  const splits = divideRows(OWNER, cv, data, takesGroups(cv) ? settings.groups : null, () => {});
   const columns = columnsOf(data.X);
   const rows = data.X.shape[0];
   const { groups, time, threshold } = settings;
@@ -117,16 +118,4 @@ export function auditLeakage<E extends AnySpec>(
 function cvOfSearch(spec: AnySpec): CrossValidator {
   const { estimator, cv } = spec.params as { readonly estimator?: unknown; readonly cv?: CrossValidator };
   return isSpec(estimator) && cv !== undefined && cvRule.verdict(cv) === 'valid' ? cv : null;
-}
-
-/** The divisions; groups go to a splitter that takes them. */
-function divide(cv: CrossValidator, data: CvData, groups: ArrayLike<unknown> | null): Split[] {
-  const ignore = (): void => {};
-  if (groups === null) return divideRows(OWNER, cv, data, null, ignore);
-  try {
-    return divideRows(OWNER, cv, data, groups, ignore);
-  } catch (error) {
-    if (!(error instanceof NotSupportedError) || error.subject !== 'groups') throw error;
-    return divideRows(OWNER, cv, data, null, ignore);
-  }
 }

@@ -79,7 +79,7 @@ export async function crossValPredict<
 ): Promise<PredictionOf<FittedOf<E, L>, K>> {
   const settings = resolveParams(OWNER, RULES, options);
   refuseJournal(settings.journal);
-  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight);
+  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight, settings.params?.validation);
   const warnings: FoldWarning[] = [];
   const splits = divideRows(OWNER, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
   checkPartition(splits, data.X.shape[0]);

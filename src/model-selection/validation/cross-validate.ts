@@ -22,11 +22,14 @@ import { completeScores } from './complete-scores.js';
 import { divideRows, type FitRows, type FoldParts, readCvData, takeParts } from './cv-data.js';
 import type { FitOutcome } from './fit-and-score.js';
 import { FitSession } from './fit-session.js';
+import type { FitValidation } from './fit-validation.js';
 
-/** What goes to each fit, row by row. */
+/** What goes to each fit besides X and y. */
 export interface FitParams {
   /** One weight for each row. */
   readonly sampleWeight?: VectorLike | null | undefined;
+  /** What each fit holds out of its own rows, to know when to stop; for estimators that stop early. */
+  readonly validation?: FitValidation | null | undefined;
 }
 
 /** Options of all functions that cross-validate. */
@@ -35,7 +38,7 @@ export interface CrossValidationOptions extends OptionsOf<RunSettings>, OptionsO
   readonly groups?: ArrayLike<unknown> | null | undefined;
   /** Number of folds, a splitter, or divisions. @defaultValue null: 5 folds, stratified for classifiers */
   readonly cv?: CrossValidator | undefined;
-  /** What goes to each fit besides X and y: `{ sampleWeight }`. @defaultValue null */
+  /** What goes to each fit besides X and y: `{ sampleWeight, validation }`. @defaultValue null */
   readonly params?: FitParams | null | undefined;
 }
 
@@ -180,7 +183,7 @@ export async function runFolds(
   settings: Settings,
 ): Promise<{ splits: Split[]; outcomes: FitOutcome[]; warnings: FoldWarning[] }> {
   const plan = planScoring(owner, settings.scoring);
-  const data = readCvData(owner, spec, X, y, settings.params?.sampleWeight);
+  const data = readCvData(owner, spec, X, y, settings.params?.sampleWeight, settings.params?.validation);
   const warnings: FoldWarning[] = [];
   const splits = divideRows(owner, settings.cv, data, settings.groups, (warning) => warnings.push(warning));
   const partsOf = (split: FitRows): FoldParts => takeParts(owner, data, split);
@@ -194,8 +197,9 @@ export async function runFolds(
 }
 
 function fitParamsRule(): Rule<FitParams> {
+  const names = ['sampleWeight', 'validation'];
   return custom<FitParams>({
-    must: 'be { sampleWeight } or null: nothing else goes to a fit',
-    test: (value) => typeof value === 'object' && Object.keys(value ?? {}).every((name) => name === 'sampleWeight'),
+    must: 'be { sampleWeight, validation } or null: nothing else goes to a fit',
+    test: (value) => typeof value === 'object' && Object.keys(value ?? {}).every((name) => names.includes(name)),
   });
 }

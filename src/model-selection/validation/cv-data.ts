@@ -8,6 +8,7 @@ import {
   readNumberOutputs,
   readNumbers,
   shareWork,
+  type ValidationShare,
 } from '../../base/index.js';
 import { describe, InvalidParameterError } from '../../core/index.js';
 import {
@@ -24,12 +25,15 @@ import type { FoldWarning } from '../execution/run-settings.js';
 import { type CrossValidator, checkCv, readPair } from '../splitters/check-cv.js';
 import { checkSamples, RuledSplitter, type Split } from '../splitters/splitter.js';
 import { takeSamples } from '../splitters/take-samples.js';
+import { readFitValidation } from './fit-validation.js';
 
 /** X, y and weights, converted once, of which each fit takes some rows. */
 export interface CvData {
   readonly X: Matrix | Table;
   readonly y: unknown;
   readonly sampleWeight: Float64Array | null;
+  /** What each fit holds out of its rows. */
+  readonly validation?: ValidationShare | null;
   /** The classes of y, where the estimator is a classifier of one output. */
   readonly target: ClassTarget | null;
 }
@@ -48,6 +52,7 @@ export function readCvData(
   X: unknown,
   y: unknown,
   sampleWeight: VectorLike | null | undefined,
+  validation: unknown = null,
 ): CvData {
   if (!isSpec(spec)) {
     throw new InvalidParameterError({ owner, subject: 'estimator', must: 'be an estimator', got: describe(spec) });
@@ -56,19 +61,21 @@ export function readCvData(
   const rows = data.shape[0];
   const target = readClasses(owner, spec, y, rows);
   const weights = toSampleWeight(owner, sampleWeight, rows);
-  return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, target };
+  const held = readFitValidation(owner, spec, validation);
+  return { X: data, y: readTarget(owner, spec, y, rows, target), sampleWeight: weights, validation: held, target };
 }
 
 /** Fits on a part of the data; a search among the estimators fits asynchronously. */
-export async function fitPart(spec: AnySpec, { X, y, sampleWeight }: CvPart): Promise<FittedModel> {
-  const options = sampleWeight === null ? undefined : { sampleWeight };
+export async function fitPart(spec: AnySpec, { X, y, sampleWeight, validation = null }: CvPart): Promise<FittedModel> {
+  const weights = sampleWeight === null ? {} : { sampleWeight };
+  const options = { ...weights, ...(validation === null ? {} : { validation }) };
   return (await spec.fit(X as never, y as never, options)) as FittedModel;
 }
 
 /** The rows of one part. */
 export function takePart(
   owner: string,
-  { X, y, sampleWeight }: CvData,
+  { X, y, sampleWeight, validation = null }: CvData,
   rows: Int32Array,
   yRows: Int32Array = rows,
 ): CvPart {
@@ -76,6 +83,7 @@ export function takePart(
     X: X.takeRows(rows),
     y: y === undefined ? undefined : takeSamples(owner, y, yRows),
     sampleWeight: sampleWeight === null ? null : Float64Array.from(rows, (row) => sampleWeight[row]!),
+    validation,
   };
 }
 

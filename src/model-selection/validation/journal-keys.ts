@@ -12,15 +12,16 @@ import type { FitJob, FitSettings } from './fit-and-score.js';
  */
 export async function openJournal(
   path: string,
-  { X, y, sampleWeight }: CvData,
+  { X, y, sampleWeight, validation = null }: CvData,
   { owner, scoring, errorScore, returnTrainScore, weighScores, clock }: FitSettings,
 ): Promise<{ readonly journal: Journal; readonly keyOf: (job: FitJob) => Promise<string> }> {
   const data = await digestData(owner, X, y, sampleWeight);
   const manner = { scoring, errorScore, returnTrainScore, weighScores, timed: clock !== null };
+  const held = validation === null ? {} : { validation };
   const identity = {
     version: LIBRARY_VERSION,
     data,
-    scoring: await digest(owner, [canonicalText(owner, 'scoring', manner)]),
+    scoring: await digest(owner, [canonicalText(owner, 'scoring', { ...manner, ...held })]),
   };
   const rows = new Map<FitRows, Promise<string>>();
   const digestOf = (split: FitRows): Promise<string> => {

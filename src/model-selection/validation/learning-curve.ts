@@ -94,7 +94,7 @@ export async function learningCurve<E extends AnySpec, T extends boolean = false
 ): Promise<LearningCurve<T>> {
   const settings = resolveParams(OWNER, RULES, options);
   checkSettings(settings);
-  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight);
+  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight, settings.params?.validation);
   const warnings: FoldWarning[] = [];
   const warn = (warning: FoldWarning): void => void warnings.push(warning);
   const splits = divideRows(OWNER, settings.cv, data, settings.groups, warn);

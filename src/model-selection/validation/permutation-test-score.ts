@@ -95,7 +95,7 @@ export async function permutationTestScore<E extends AnySpec>(
   const settings = resolveParams(OWNER, RULES, options);
   const { scoring, nPermutations } = settings;
   checkSingleScoring(OWNER, scoring);
-  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight);
+  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight, settings.params?.validation);
   if (data.y === undefined) {
     const must = 'be given: it is what is permuted';
     throw new InvalidParameterError({ owner: OWNER, subject: 'y', must, got: String(y) });

@@ -62,7 +62,7 @@ export async function validationCurve<E extends AnySpec, const K extends NestedK
 ): Promise<ValidationCurve> {
   const settings = resolveParams(OWNER, RULES, options);
   checkSingleScoring(OWNER, settings.scoring);
-  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight);
+  const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight, settings.params?.validation);
   const values = Array.from(settings.paramRange);
   const specs = values.map((value): AnySpec => estimator.with({ [settings.paramName]: value } as never));
   const warnings: FoldWarning[] = [];

@@ -7,7 +7,14 @@ import { makeClassification } from 'pipefit/datasets';
 import { DummyClassifier } from 'pipefit/dummy';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { auditLeakage, GridSearchCV, KFold, type LeakageCode, type LeakageReport } from 'pipefit/model-selection';
+import {
+  auditLeakage,
+  GridSearchCV,
+  GroupKFold,
+  KFold,
+  type LeakageCode,
+  type LeakageReport,
+} from 'pipefit/model-selection';
 import { KNeighborsClassifier } from 'pipefit/neighbors';
 import { MinMaxScaler, StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier, DecisionTreeRegressor } from 'pipefit/tree';
@@ -119,6 +126,7 @@ describe('divisions', () => {
     expect(report.findings[0]!.message).toBe('1 group with rows in both parts of a division (patient 11)');
     const whole = auditLeakage(tree, X, y, { cv: new KFold({ nSplits: 3 }), groups });
     expect(codesOf(whole)).toEqual([]);
+    expect(codesOf(auditLeakage(tree, X, y, { cv: new GroupKFold({ nSplits: 3 }), groups }))).toEqual([]);
   });
 
   it('that fit on the future are found', () => {
