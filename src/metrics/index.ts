@@ -222,6 +222,12 @@ export {
   meanTweedieDeviance,
   type TweedieOptions,
 } from './regression/tweedie.js';
+export { type CheckScoringOptions, checkScoring, type ScorerNameOf } from './scorers/check-scoring.js';
+export type { ClassifierScorerName } from './scorers/classifier-scorers.js';
+export type { ClustererScorerName } from './scorers/clusterer-scorers.js';
+export type { AnyScorer, MultiScorer } from './scorers/multi-scorer.js';
+export { ownScore } from './scorers/own-score.js';
+export type { RegressorScorerName } from './scorers/regressor-scorers.js';
 export { modelName, type ResponseMethod, type Responses, responsesOf } from './scorers/responses.js';
 export {
   checkScore,
@@ -233,13 +239,7 @@ export {
   type Scorer,
   type ScorerOptions,
 } from './scorers/scorer.js';
-export {
-  type ClassifierScorerName,
-  getScorer,
-  getScorerNames,
-  type RegressorScorerName,
-  type ScorerName,
-} from './scorers/scorer-names.js';
+export { getScorer, getScorerNames, type ScorerName } from './scorers/scorer-names.js';
 export type {
   Average,
   MetricWarning,

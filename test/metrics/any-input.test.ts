@@ -7,7 +7,17 @@ type Metric = (yTrue: unknown, yPred: unknown, options?: unknown) => unknown;
 
 /** What is called with something else than true values, predicted values and options; each has a test of its own. */
 const OTHERS: ReadonlySet<string> = new Set([
-  ...['checkScore', 'getScorer', 'getScorerNames', 'isScorer', 'makeScorer', 'modelName', 'responsesOf'],
+  ...[
+    'checkScore',
+    'checkScoring',
+    'getScorer',
+    'getScorerNames',
+    'isScorer',
+    'makeScorer',
+    'modelName',
+    'ownScore',
+    'responsesOf',
+  ],
   ...['auc', 'calibrationCurve', 'coverageError', 'dcgScore', 'labelRankingAveragePrecisionScore', 'labelRankingLoss'],
   ...['calibrationCurveChart', 'confusionMatrixChart', 'detCurveChart', 'precisionRecallCurveChart'],
   ...['predictionErrorChart', 'rocCurveChart'],

@@ -1,5 +1,5 @@
 import { DataError, describe, NotSupportedError } from '../../core/index.js';
-import { type Label, Matrix } from '../../data/index.js';
+import { isVector, type Label, Matrix } from '../../data/index.js';
 
 /** How a scorer asks a model, spelled as in scikit-learn. */
 export type ResponseMethod = 'predict' | 'predict_proba' | 'decision_function';
@@ -26,7 +26,8 @@ export class Responses {
 
   /**
    * What a metric compares with y: predictions as they are; of probabilities and decisions about two classes the column
-   * of the positive one, which is the greater unless `posLabel` says otherwise.
+   * of the positive one, which is the greater unless `posLabel` says otherwise; of probabilities of several outputs of two
+   * classes each a column for each output.
    *
    * @throws DataError when `posLabel` is none of two classes, also where only part of them occur in X.
    */
@@ -34,11 +35,13 @@ export class Responses {
     const method = chooseMethod(this.model, methods);
     if (!this.#answers.has(method)) this.#answers.set(method, askOf(this.model, method)!.call(this.model, this.X));
     const answer = this.#answers.get(method);
-    const { classes } = this.model as { readonly classes?: readonly Label[] };
+    const { classes } = this.model as { readonly classes?: readonly Label[] | readonly (readonly Label[])[] };
     const { role } = this.model as { readonly role?: string };
-    if (role !== 'classifier' || classes === undefined || classes.length > 2) return answer;
-    const column = positiveColumn(classes, posLabel);
-    return method === 'predict' ? answer : positiveOf(answer, method, classes, column);
+    if (role !== 'classifier' || classes === undefined) return answer;
+    if (isVector(classes[0])) return method === 'predict_proba' ? presenceOf(answer) : answer;
+    if (classes.length > 2) return answer;
+    const column = positiveColumn(classes as readonly Label[], posLabel);
+    return method === 'predict' ? answer : positiveOf(answer, method, classes as readonly Label[], column);
   }
 }
 
@@ -62,7 +65,7 @@ export function chooseMethod(model: object, methods: readonly ResponseMethod[]):
 
 /** A model's name in a message. */
 export function modelName(model: object): string {
-  const spec = (model as { readonly spec?: { readonly type?: unknown } }).spec;
+  const spec = (model as { readonly spec?: { readonly type?: unknown } } | null)?.spec;
   return typeof spec?.type === 'string' ? `a fitted ${spec.type}` : describe(model);
 }
 
@@ -88,4 +91,16 @@ function positiveOf(answer: unknown, method: ResponseMethod, classes: readonly L
   }
   if (answer instanceof Matrix) return answer.column(column);
   return column === 0 && method === 'decision_function' ? Float64Array.from(answer as Float64Array, (d) => -d) : answer;
+}
+
+/** Of a matrix of two probabilities for each output, the second column of each: how probable each label is. */
+function presenceOf(answer: unknown): unknown {
+  const outputs: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const ofTwo = outputs.filter((proba) => proba instanceof Matrix).filter(({ shape }) => shape[1] === 2);
+  if (ofTwo.length === 0 || ofTwo.length < outputs.length) return answer;
+  const [rows, width] = [ofTwo[0]!.shape[0], ofTwo.length];
+  return new Matrix(
+    Float64Array.from({ length: rows * width }, (_, at) => ofTwo[at % width]!.get(Math.floor(at / width), 1)),
+    [rows, width],
+  );
 }

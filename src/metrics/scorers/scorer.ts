@@ -3,6 +3,7 @@ import {
   describe,
   flag,
   InvalidParameterError,
+  NotSupportedError,
   oneOf,
   type ParamRules,
   type Rule,
@@ -10,7 +11,7 @@ import {
   union,
 } from '../../core/index.js';
 import type { Label, VectorLike } from '../../data/index.js';
-import { f1Score, fbetaScore, precisionScore, recallScore } from '../classification/precision-recall.js';
+import { positiveLabel, takesWeights } from './metric-traits.js';
 import { chooseMethod, type ResponseMethod, Responses } from './responses.js';
 
 /** What a scorer takes besides the model, X and y. */
@@ -22,6 +23,10 @@ export interface ScorerOptions {
 /** Scores a fitted model on data it was not fitted on; greater is better. */
 export interface Scorer {
   (model: object, X: unknown, y: unknown, options?: ScorerOptions): number;
+  /** The metric that is asked, `null` where it is the model. */
+  readonly metric: unknown;
+  /** Whether the metric takes a `sampleWeight`. */
+  readonly takesWeights: boolean;
   /** @throws NotSupportedError when the model lacks the method that the metric needs. */
   checkModel(model: object): void;
   /** The score from what the model says of X, which several scorers can share. */
@@ -33,12 +38,25 @@ export interface Scorer {
 /** A function of true and predicted values, and of options. */
 export type Metric = (yTrue: never, yPred: never, options: never) => number;
 
-/** The options of a metric. */
-export type MetricOptions<M extends Metric> = M extends (yTrue: never, yPred: never, options: infer O) => number
-  ? unknown extends O
+/**
+ * The options of a metric. One that is declared for multilabel targets and for labels, in this order, takes those of
+ * either.
+ */
+export type MetricOptions<M extends Metric> = M extends {
+  (yTrue: never, yPred: never, options: infer A): number;
+  (yTrue: never, yPred: never, options: infer B): number;
+}
+  ? GivenOptions<A> | GivenOptions<B>
+  : M extends (yTrue: never, yPred: never, options: infer O) => number
+    ? GivenOptions<O>
+    : never;
+
+/** The options as an object; those of a metric that has none are no reason to forbid the scorer's own. */
+type GivenOptions<O> = unknown extends O
+  ? object
+  : [NonNullable<O>[keyof NonNullable<O>]] extends [never]
     ? object
-    : NonNullable<O>
-  : never;
+    : NonNullable<O>;
 
 /** How {@link makeScorer} asks the model and reads the metric. */
 export interface MakeScorerOptions {
@@ -47,6 +65,9 @@ export interface MakeScorerOptions {
   /** `false` for a loss, whose sign is turned. @defaultValue true */
   readonly greaterIsBetter?: boolean;
 }
+
+/** The options of a scorer of a loss. */
+export const LOSS = { greaterIsBetter: false } as const;
 
 const RESPONSE: Rule<ResponseMethod> = oneOf(['predict', 'predict_proba', 'decision_function'], 'predict');
 
@@ -58,8 +79,7 @@ const RULES: ParamRules<Required<MakeScorerOptions>> = {
   greaterIsBetter: flag(true),
 };
 
-/** Metrics of one class, which is 1 unless `posLabel` says otherwise. */
-const OF_ONE_CLASS: ReadonlySet<unknown> = new Set<unknown>([precisionScore, recallScore, f1Score, fbetaScore]);
+const OWNER = 'makeScorer';
 
 /**
  * Makes a scorer out of a metric.
@@ -78,43 +98,37 @@ export function makeScorer<M extends Metric>(
   metric: M,
   options: MakeScorerOptions & MetricOptions<M> = {} as never,
 ): Scorer {
-  if (typeof metric !== 'function') {
-    throw new InvalidParameterError({
-      owner: 'makeScorer',
-      subject: 'metric',
-      must: 'be a function',
-      got: describe(metric),
-    });
-  }
-  if (typeof options !== 'object' || options === null) {
-    const must = 'be an object';
-    throw new InvalidParameterError({ owner: 'makeScorer', subject: 'options', must, got: describe(options) });
-  }
+  const refuse = (subject: string, must: string, given: unknown): never => {
+    throw new InvalidParameterError({ owner: OWNER, subject, must, got: describe(given) });
+  };
+  if (typeof metric !== 'function') refuse('metric', 'be a function', metric);
+  if (typeof options !== 'object' || options === null) refuse('options', 'be an object', options);
   const {
     responseMethod: given,
     greaterIsBetter: better,
     ...kwargs
   } = options as MakeScorerOptions & Record<string, unknown>;
-  const { responseMethod, greaterIsBetter } = resolveParams('makeScorer', RULES, {
-    responseMethod: given,
-    greaterIsBetter: better,
-  });
+  const asked = { responseMethod: given, greaterIsBetter: better };
+  const { responseMethod, greaterIsBetter } = resolveParams(OWNER, RULES, asked);
   const methods: readonly ResponseMethod[] = typeof responseMethod === 'string' ? [responseMethod] : responseMethod;
   const posLabel = positiveLabel(metric, kwargs);
+  const weighable = takesWeights(metric);
   const scoreResponses = (responses: Responses, y: unknown, { sampleWeight }: ScorerOptions = {}): number => {
-    const all = sampleWeight === undefined || sampleWeight === null ? kwargs : { ...kwargs, sampleWeight };
+    const weighted = sampleWeight !== undefined && sampleWeight !== null;
+    if (weighted && !weighable) throw noWeights(metric);
+    const all = weighted ? { ...kwargs, sampleWeight } : kwargs;
     const score = metric(y as never, responses.get(methods, posLabel) as never, all as never);
     return checkScore(score) * (greaterIsBetter ? 1 : -1);
   };
   const score = (model: object, X: unknown, y: unknown, rest?: ScorerOptions): number =>
     scoreResponses(new Responses(model, X), y, rest);
   const checkModel = (model: object): void => void chooseMethod(model, methods);
-  return Object.assign(score, { scoreResponses, checkModel, posLabel });
+  return Object.assign(score, { metric, takesWeights: weighable, posLabel, checkModel, scoreResponses });
 }
 
-/** The class that counts as positive, `null` where the metric needs none. */
-function positiveLabel(metric: Metric, { posLabel, average = 'binary' }: Record<string, unknown>): Label | null {
-  return (posLabel as Label | null | undefined) ?? (OF_ONE_CLASS.has(metric) && average === 'binary' ? 1 : null);
+function noWeights(metric: Metric): NotSupportedError {
+  const must = `be left out: ${metric.name} takes no weights`;
+  return new NotSupportedError({ owner: 'scorer', subject: 'sampleWeight', must, got: 'weights' });
 }
 
 /**

@@ -1,32 +1,21 @@
-import type { AnySpec, FittedOf, InputOf, Role } from '../../base/index.js';
-import { custom, describe, InvalidParameterError, NotSupportedError, type Rule } from '../../core/index.js';
+import type { AnySpec, FittedOf, InputOf } from '../../base/index.js';
+import { custom, describe, InvalidParameterError, type Rule } from '../../core/index.js';
 import { isVector, type Label } from '../../data/index.js';
 import {
-  type ClassifierScorerName,
   checkScore,
   getScorer,
   isScorer,
-  modelName,
-  type RegressorScorerName,
-  type Responses,
+  ownScore,
   responsesOf,
-  type Scorer,
   type ScorerName,
+  type ScorerNameOf,
   type ScorerOptions,
 } from '../../metrics/index.js';
 import type { TargetOf } from '../target-of.js';
 import { resultName } from './result-name.js';
 
-type ScorerNamesByRole = {
-  readonly [R in Role]: R extends 'classifier' | 'outlier-detector'
-    ? ClassifierScorerName
-    : R extends 'regressor'
-      ? RegressorScorerName
-      : never;
-};
-
 /** The names of the scorers that make sense for a specification. */
-export type ScorerNameFor<E extends AnySpec> = ScorerNamesByRole[E['role']];
+export type ScorerNameFor<E extends AnySpec> = ScorerNameOf<E>;
 
 /** A function that scores a fitted model; `X` comes as a `Matrix` or a `Table`. */
 export type ScoringFunction<E extends AnySpec, R = number> = (
@@ -80,7 +69,7 @@ export const scoringRule: Rule<Scoring<AnySpec>> = custom<Scoring<AnySpec>>({
 /**
  * Looks up the scorers.
  *
- * @throws InvalidParameterError for what is no scoring · NotSupportedError for a scorer that is not available.
+ * @throws InvalidParameterError for what is no scoring.
  */
 export function planScoring(owner: string, scoring: unknown): ScoringPlan {
   if (scoring === null) return { kind: 'single', entries: [['score', ownScore]] };
@@ -110,24 +99,6 @@ function namedScorer(owner: string, name: string, scorer: unknown): AnyScoring {
   throw new InvalidParameterError({ owner, subject: `scoring ${describe(name)}`, must, got: describe(scorer) });
 }
 
-/** The model's own score. */
-const ownScore: Scorer = Object.assign(
-  (model: object, X: unknown, y: unknown, options: ScorerOptions = {}): number =>
-    checkScore((model as { score: ScoreMethod }).score(X, y, options)),
-  {
-    checkModel(model: object): void {
-      if (typeof (model as { score?: unknown }).score === 'function') return;
-      const got = `null with ${modelName(model)}, which has no score of its own`;
-      throw new NotSupportedError({ owner: 'scorer', subject: 'scoring', must: 'be given', got });
-    },
-    scoreResponses: ({ model, X }: Responses, y: unknown, options?: ScorerOptions): number =>
-      ownScore(model, X, y, options),
-    posLabel: null,
-  },
-);
-
-type ScoreMethod = (X: unknown, y: unknown, options: ScorerOptions) => unknown;
-
 /** @throws NotSupportedError when the model lacks a method that a scorer needs. */
 export function checkScorable(plan: ScoringPlan, model: object): void {
   for (const [, score] of plan.entries) if (isScorer(score)) score.checkModel(model);
@@ -154,7 +125,9 @@ export function scoreModel(
   const responses = responsesOf(model, X);
   const options = sampleWeight === null ? undefined : { sampleWeight };
   const call = (score: AnyScoring) =>
-    isScorer(score) ? score.scoreResponses(responses, y, options) : score(model, X, y, options);
+    isScorer(score)
+      ? score.scoreResponses(responses, y, score.takesWeights ? options : undefined)
+      : score(model, X, y, options);
   const scores = new Map<string, number>();
   for (const [name, score] of plan.entries) {
     let value: unknown;

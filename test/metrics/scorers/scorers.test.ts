@@ -110,15 +110,16 @@ describe('makeScorer', () => {
 
 describe('getScorer', () => {
   it('knows the names of scikit-learn', () => {
-    expect(getScorerNames()).toHaveLength(24);
+    expect(getScorerNames()).toHaveLength(58);
     expect(getScorer('accuracy')(model, X, y)).toBe(1);
     const own = makeScorer(accuracyScore);
     expect(getScorer(own)).toBe(own);
   });
 
-  it('tells a scorer that is missing here from a name that does not exist', () => {
-    expect(() => getScorer('adjusted_rand_score' as never)).toThrow(NotSupportedError);
-    expect(() => getScorer('adjusted_rand_score' as never)).toThrow('"adjusted_rand_score", which is not available');
+  it('refuses a name that does not exist, and knows the nearest one; nothing is passed through', () => {
+    expect(() => getScorer('max_error' as never)).toThrow('got "max_error"');
+    expect(() => getScorer('acuracy' as never)).toThrow('did you mean accuracy?');
+    expect(getScorer(null)).toBe(null);
     expect(() => getScorer('acuracy' as never)).toThrow(InvalidParameterError);
     expect(() => getScorer('constructor' as never)).toThrow(InvalidParameterError);
     expect(() => getScorer(7 as never)).toThrow('got 7');
