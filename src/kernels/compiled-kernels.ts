@@ -63,6 +63,7 @@ interface KernelExports extends Readonly<Record<NeighborKernel | KMeansKernel | 
   readonly GROW_TREES: WasmGlobal;
   readonly PREDICT_TREES: WasmGlobal;
   readonly PAIRWISE_MATRIX: WasmGlobal;
+  readonly CLUSTER_DISTANCES: WasmGlobal;
   post(kernel: number, chunks: number, helpers: number, scratch: number, scratchBytes: number): void;
   join(): number;
   settle(): number;

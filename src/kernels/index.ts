@@ -1,5 +1,6 @@
 export { type Arena, withArena } from './arena.js';
 export { expitPairs, softmaxRows } from './class-probabilities.js';
+export { type ClusterDistances, clusterDistances } from './cluster-distances.js';
 export {
   adoptedModule,
   adoptModule,

@@ -18,7 +18,8 @@ export type ChunkKernel =
   | 'PREDICT_TREES'
   | 'PAIRWISE_MATRIX'
   | 'SVM_DECISION'
-  | 'SVM_TRAIN';
+  | 'SVM_TRAIN'
+  | 'CLUSTER_DISTANCES';
 
 export interface ChunkOptions {
   /** Most threads that may work at once; their number never changes a result. */

@@ -128,6 +128,12 @@ export {
 } from './clustering/mutual-info.js';
 export { adjustedRandScore, pairConfusionMatrix, randScore } from './clustering/pair-confusion.js';
 export {
+  type SilhouetteSamplesOptions,
+  type SilhouetteScoreOptions,
+  silhouetteSamples,
+  silhouetteScore,
+} from './clustering/silhouette.js';
+export {
   completenessScore,
   type HomogeneityCompletenessVMeasure,
   homogeneityCompletenessVMeasure,

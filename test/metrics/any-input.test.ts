@@ -22,7 +22,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...['calibrationCurveChart', 'confusionMatrixChart', 'detCurveChart', 'precisionRecallCurveChart'],
   ...['predictionErrorChart', 'rocCurveChart'],
   ...['meanGammaDeviance', 'meanPoissonDeviance', 'metricAtThresholds', 'ndcgScore'],
-  ...['calinskiHarabaszScore', 'consensusScore', 'daviesBouldinScore'],
+  ...['calinskiHarabaszScore', 'consensusScore', 'daviesBouldinScore', 'silhouetteSamples', 'silhouetteScore'],
   ...['DistanceMetric', 'additiveChi2Kernel', 'chi2Kernel', 'cosineDistances', 'cosineSimilarity', 'distanceMetrics'],
   ...['euclideanDistances', 'haversineDistances', 'kernelMetrics', 'laplacianKernel', 'linearKernel'],
   ...['manhattanDistances', 'nanEuclideanDistances', 'pairedCosineDistances', 'pairedDistances'],

@@ -1,3 +1,4 @@
+export { CLUSTER_DISTANCES } from './cluster-distances';
 export { ARGUMENTS, HEAP, SIGNALS } from './control';
 export { cosine, fromReduced, toReduced } from './distance-metric';
 export { expm1, pow, tanh } from './elementary';

@@ -1,3 +1,4 @@
+import { CLUSTER_DISTANCES, clusterDistancesChunk } from './cluster-distances';
 import { runKmeansChunk } from './kmeans-kernels';
 import { runLinearChunk } from './linear-kernels';
 import { logisticLossChunk } from './logistic-loss';
@@ -39,6 +40,9 @@ export function runChunk(kernel: i32, chunk: i32, scratch: usize): void {
       break;
     case PAIRWISE_MATRIX:
       pairwiseMatrixChunk(chunk, scratch);
+      break;
+    case CLUSTER_DISTANCES:
+      clusterDistancesChunk(chunk, scratch);
       break;
     default:
       if (kernel >= 40 && kernel < 50) runKmeansChunk(kernel, chunk, scratch);

@@ -23,14 +23,24 @@ export function readLabelledPoints(owner: string, X: NumericInput, labels: Label
       got: String(codes.length),
     });
   }
-  const clusters = classes.length;
+  return countPoints(owner, points, codes, classes.length);
+}
+
+/** Some of the points; clusters that have none of them are left out. */
+export function takePoints(owner: string, X: Matrix, codes: Int32Array): LabelledPoints {
+  const encoded = encodeLabels(owner, 'labels', codes);
+  return countPoints(owner, X, encoded.codes, encoded.classes.length);
+}
+
+function countPoints(owner: string, X: Matrix, codes: Int32Array, clusters: number): LabelledPoints {
+  const n = codes.length;
   if (clusters < 2 || clusters >= n) {
     const must = `name from 2 to ${n - 1} clusters, one less than there are samples`;
     throw new DataError({ owner, subject: 'labels', must, got: String(clusters) });
   }
   const sizes = new Int32Array(clusters);
   for (const code of codes) sizes[code]! += 1;
-  return { X: points, codes, sizes };
+  return { X, codes, sizes };
 }
 
 /** The points of each cluster, row after row. */
