@@ -107,12 +107,17 @@ export class FixedThresholdClassifier<E extends AnySpec> extends Classifier<
     return new FixedThresholdClassifier(estimator, options) as unknown as this;
   }
 
-  protected learn(X: InputData, { classes, codes }: ClassTarget, context: FitContext): FittedFixedThreshold<E, Label> {
+  protected learn(
+    X: InputData,
+    { classes, codes }: ClassTarget,
+    context: FitContext<InputData, ClassTarget>,
+  ): FittedFixedThreshold<E, Label> {
     const { estimator, posLabel, responseMethod } = this.params;
     positivePosition(this.type, classes, posLabel);
-    const { sampleWeight, warn, info } = context;
-    const y = Array.from(codes, (code) => classes[code]!);
-    const model = fitAny(estimator, X, y, { sampleWeight, logger: warn });
+    const { sampleWeight, validation, warn, info } = context;
+    const labelsOf = (target: Int32Array): Label[] => Array.from(target, (code) => classes[code]!);
+    const held = validation === null ? {} : { validation: { ...validation, y: labelsOf(validation.y.codes) } };
+    const model = fitAny(estimator, X, labelsOf(codes), { sampleWeight, logger: warn, ...held });
     methodOf(this.type, model, responseMethod);
     const fitted = new FittedFixedThresholdClassifier<E, Label>(info, { classes, estimator: model });
     return fitted as unknown as FittedFixedThreshold<E, Label>;

@@ -108,7 +108,7 @@ export class TunedThresholdClassifierCV<E extends Tunable> extends Spec<
   /** What the classifier accepts. */
   get tags(): Tags {
     const { tags } = specOf(this.params.estimator);
-    return { ...tags, requiresY: true, multiClass: false, multiOutput: false, asyncFit: true };
+    return { ...tags, requiresY: true, multiClass: false, multiOutput: false, validation: false, asyncFit: true };
   }
 
   /**

@@ -16,7 +16,10 @@ export interface ValidationCurveOptions<E extends AnySpec, K extends NestedKeys<
 }
 
 /** The result of {@link validationCurve}: a row for each value of the parameter, a column for each division. */
-export type ValidationCurve = Curve;
+export interface ValidationCurve<V = unknown> extends Curve {
+  /** The values of the parameter. */
+  readonly paramRange: readonly V[];
+}
 
 interface Settings extends CurveSettings {
   readonly paramName: string;
@@ -39,7 +42,7 @@ const RULES: ParamRules<Settings> = {
  * @param estimator - the specification to fit; it stays as it is.
  * @param X - the data, `[rows, columns]`, converted once.
  * @param y - the target, one for each row; `null` where there is none.
- * @returns `trainScores` and `testScores` as matrices `[values, divisions]`.
+ * @returns `paramRange`, and `trainScores` and `testScores` as matrices `[values, divisions]`.
  * @throws InvalidParameterError for a parameter that does not exist, or a value against its rule · ShapeError or DataError
  * for data that no fit could take, and when all fits fail · AbortedError when the signal fires.
  * @example
@@ -59,7 +62,7 @@ export async function validationCurve<E extends AnySpec, const K extends NestedK
   X: InputOf<E>,
   y: TargetOf<E, RowTarget>,
   options: ValidationCurveOptions<E, K>,
-): Promise<ValidationCurve> {
+): Promise<ValidationCurve<NestedValue<E['params'], K>>> {
   const settings = resolveParams(OWNER, RULES, options);
   checkSingleScoring(OWNER, settings.scoring);
   const data = readCvData(OWNER, estimator, X, y, settings.params?.sampleWeight, settings.params?.validation);
@@ -72,5 +75,6 @@ export async function validationCurve<E extends AnySpec, const K extends NestedK
   );
   const run = { ...settings, clock: null };
   const { trainScores, testScores, warnings: all } = await runCurve(OWNER, data, jobs, specs.length, run, warnings);
-  return { trainScores, testScores, warnings: all };
+  const paramRange = values as NestedValue<E['params'], K>[];
+  return { paramRange, trainScores, testScores, warnings: all };
 }

@@ -10,10 +10,12 @@ import {
   KFold,
   LeaveOneGroupOut,
   learningCurve,
+  learningCurveChart,
   type Progress,
   permutationTestScore,
   type Task,
   validationCurve,
+  validationCurveChart,
 } from 'pipefit/model-selection';
 import { StandardScaler } from 'pipefit/preprocessing';
 import { DecisionTreeClassifier } from 'pipefit/tree';
@@ -114,7 +116,7 @@ describe('validationCurve', () => {
     const options = { paramName: 'decisiontreeclassifier__maxDepth', paramRange: [1, 2, null], cv: 3 } as const;
     const curve = await validationCurve(pipe, X, y, options);
     expect(curve.trainScores.shape).toEqual([3, 3]);
-    expect(Object.keys(curve).sort()).toEqual(['testScores', 'trainScores', 'warnings']);
+    expect(Object.keys(curve).sort()).toEqual(['paramRange', 'testScores', 'trainScores', 'warnings']);
     const run = (options: object) => validationCurve(tree, X, y, options as never);
     await expect(run({ paramName: 'depth', paramRange: [1] })).rejects.toThrow('a parameter name must be one of');
     await expect(run({ paramName: 'maxDepth', paramRange: [0] })).rejects.toThrow('maxDepth must');
@@ -212,4 +214,13 @@ describe('all of them', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+it('curves are drawn as they are', async () => {
+  const learned = await learningCurve(tree, X, y, { cv: 3, trainSizes: [4, 8, 16] });
+  const rows = learningCurveChart(learned).data.values;
+  expect(rows.filter(({ curve }) => curve === 'Test').map(({ trainSize }) => trainSize)).toEqual([4, 8, 16]);
+  const tried = await validationCurve(tree, X, y, { cv: 3, paramName: 'minSamplesLeaf', paramRange: [1, 4] });
+  expect(tried.paramRange).toEqual([1, 4]);
+  expect(validationCurveChart(tried, { paramName: 'minSamplesLeaf' }).data.values).toHaveLength(4);
 });
