@@ -19,6 +19,9 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'FunctionTransformer.input': 'ours: the form in which the functions receive X',
   'GridSearchCV.executor': 'ours: where the fits run',
   'TunedThresholdClassifierCV.executor': 'ours: where the fits run',
+  'HalvingGridSearchCV.executor': 'ours: where the fits run',
+  'HalvingRandomSearchCV.executor': 'ours: where the fits run',
+  'RandomizedSearchCV.executor': 'ours: where the fits run',
   'TransformedTargetRegressor.regressor': 'required: LinearRegression, the default there, is not here yet',
   'ExtraTreeRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
   'ExtraTreesRegressor.maxFeatures': 'a number of 1 is one column: `null` is all of them',
@@ -41,6 +44,11 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   FixedThresholdClassifier: ['exact, where the scores of its estimator are', 'test/model-selection'],
   FunctionTransformer: ['what the function gives', 'test/compose'],
   GridSearchCV: ['that of its estimator and scorer', 'test/model-selection'],
+  HalvingGridSearchCV: ['that of its estimator and scorer; rows exact with an integer seed', 'test/model-selection'],
+  HalvingRandomSearchCV: [
+    'that of its estimator and scorer; rows and candidates exact with an integer seed',
+    'test/model-selection',
+  ],
   KMeans: ['labels exact with an integer seed, except where distances tie; centres 1e-9', 'test/cluster'],
   KNeighborsClassifier: [
     'exact; of samples at the same distance the first counts; probabilities 1e-9',
@@ -67,6 +75,10 @@ const AGREEMENT: Readonly<Record<string, readonly [how: string, test: string]>> 
   Pipeline: ['that of its steps', 'test/examples'],
   RadiusNeighborsClassifier: ['exact; probabilities 1e-9', 'test/neighbors'],
   RadiusNeighborsRegressor: ['1e-9', 'test/neighbors'],
+  RandomizedSearchCV: [
+    'that of its estimator and scorer; candidates exact with an integer seed',
+    'test/model-selection',
+  ],
   RandomForestClassifier: ['exact, integer seed: the same trees; probabilities 1e-12', 'test/ensemble'],
   SVC: ['exact support vectors and iterations, coefficients 1e-9, probabilities with an integer seed', 'test/svm'],
   SVR: ['exact support vectors and iterations, coefficients 1e-9', 'test/svm'],

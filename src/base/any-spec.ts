@@ -64,6 +64,9 @@ export type FittedOf<E, L extends RowTarget> = E extends { readonly kind?: infer
   ? ModelFor<Extract<K, ModelKind>, L>
   : never;
 
+/** Whether `fit` of a specification returns a promise. */
+export type FitsAsync<E> = E extends { fit(X: never, ...rest: never): Promise<unknown> } ? true : false;
+
 /** Whether a specification learns several outputs at once. */
 export type LearnsRows<E> = [FittedOf<E, LabelRow>] extends [never] ? false : true;
 

@@ -1,6 +1,7 @@
 import type {
   AnySpec,
   FitOptions,
+  FitsAsync,
   FittedOf,
   InputOf,
   LabelTarget,
@@ -95,6 +96,9 @@ export type TargetArguments<E, L extends RowTarget, Options> = E extends { reado
   : E extends { readonly role: 'regressor' }
     ? [y: VectorLike, options?: Options]
     : [y?: unknown, options?: Options];
+
+/** What `fit` returns: a promise where the last step fits asynchronously. */
+export type FitResult<E, Model> = FitsAsync<E> extends true ? Promise<Model> : Model;
 
 /** The options of `fit` of a specification. */
 export type FitOptionsOf<E> = E extends { fit(X: never, y: never, options?: infer O): unknown }

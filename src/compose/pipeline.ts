@@ -19,6 +19,7 @@ import {
   describe,
   flag,
   InvalidParameterError,
+  isRecord,
   NOTHING_PRINTED,
   only,
   type ParamRules,
@@ -32,6 +33,7 @@ import type {
   CheckSteps,
   FirstInput,
   FitOptionsOf,
+  FitResult,
   FittedStep,
   InputOfFitPredict,
   InputOfFitTransform,
@@ -155,17 +157,22 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
 
   /**
    * Fits each step on what the steps before it return. `sampleWeight` goes to every step that uses weights. Of what
-   * `validation` names no step learns anything: the fitted steps transform it for the last one, which must use it.
+   * `validation` names no step learns anything: the fitted steps transform it for the last one, which must use it. Where the
+   * last step fits asynchronously, as searches do, so does the pipeline: it returns a promise, and takes that step's options.
    *
    * @throws ShapeError or DataError for data that a step cannot take.
    */
-  fit(X: FirstInput<S>, y: OutputsOf<LastSpec<S>>, options?: FitOptionsOf<LastSpec<S>>): FittedPipeline<S, LabelRow>;
+  fit(
+    X: FirstInput<S>,
+    y: OutputsOf<LastSpec<S>>,
+    options?: FitOptionsOf<LastSpec<S>>,
+  ): FitResult<LastSpec<S>, FittedPipeline<S, LabelRow>>;
   fit<L extends RowTarget = Label>(
     X: FirstInput<S>,
     ...rest: TargetArguments<LastSpec<S>, L, FitOptionsOf<LastSpec<S>>>
-  ): FittedPipeline<S, L>;
+  ): FitResult<LastSpec<S>, FittedPipeline<S, L>>;
   fit(X: FirstInput<S>, y?: unknown, options?: ValidatedFitOptions): unknown {
-    return this.fitAll(X, y, options).model;
+    return this.tags.asyncFit ? this.fitLater(X, y, options) : this.fitAll(X, y, options).model;
   }
 
   /**
@@ -221,6 +228,18 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
     return new Pipeline(Object.entries(params) as never, this.#options) as unknown as this;
   }
 
+  /** Fits every step; the last one takes its time, and options of its own. */
+  private async fitLater(X: unknown, y: unknown, options: FitOptions = {}): Promise<FittedPipelineModel> {
+    const { sampleWeight = null, logger, ...own } = checkedOptions(this.type, options);
+    const common = { sampleWeight, ...((logger ?? null) === null ? {} : { logger }) };
+    const { steps, before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, common);
+    const [name, spec] = this.steps.at(-1) as readonly [string, AnySpec];
+    const weights = spec.tags.sampleWeight ? context.sampleWeight : null;
+    const given = { ...own, sampleWeight: weights, logger: context.warn };
+    const model = (await spec.fit(before as never, target as never, given)) as FittedModel;
+    return new FittedPipelineModel(context.info, { steps: [...steps, { name, model }] });
+  }
+
   /** Fits every step. */
   private fitAll(X: unknown, y: unknown, options: ValidatedFitOptions | undefined): WholeFit {
     const { steps, before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
@@ -235,6 +254,13 @@ interface WholeFit {
   readonly last: PipelineStepState;
   /** What arrived at the last step. */
   readonly before: InputData;
+}
+
+/** Options of a fit; the last step says which of them it does not know. */
+function checkedOptions(type: string, options: unknown): FitOptions {
+  if (isRecord(options)) return options;
+  const must = 'be an object such as { sampleWeight }';
+  throw new InvalidParameterError({ owner: `${type}.fit`, subject: 'options', must, got: describe(options) });
 }
 
 function checkedSteps(steps: unknown): [string, AnySpec | 'passthrough'][] {

@@ -30,11 +30,46 @@ export { type Clock, systemClock } from './execution/system-clock.js';
 export type { CamelName, ResultName } from './scoring/result-name.js';
 export type { MetricNames, ScorerNameFor, Scoring, ScoringFunction, SingleScoring } from './scoring/scoring.js';
 export { planScoring } from './scoring/scoring.js';
+export type { SearchFitOptions } from './search/base-search-cv.js';
 export type { CvResults } from './search/cv-results.js';
-export { type FittedGridSearch, FittedGridSearchCV } from './search/fitted-grid-search-cv.js';
-export { GridSearchCV, type SearchFitOptions } from './search/grid-search-cv.js';
+export {
+  ChoiceDistribution,
+  choice,
+  type Distribution,
+  LogUniformDistribution,
+  logUniform,
+  RandintDistribution,
+  randint,
+  UniformDistribution,
+  uniform,
+} from './search/distributions.js';
+export type { HalvingSummary } from './search/explore-halving.js';
+export { type FittedHalvingSearch, FittedHalvingSearchCV } from './search/fitted-halving-search-cv.js';
+export { type FittedSearch, FittedSearchCV } from './search/fitted-search-cv.js';
+export { GridSearchCV } from './search/grid-search-cv.js';
+export { HalvingGridSearchCV } from './search/halving-grid-search-cv.js';
+export type {
+  HalvingColumns,
+  HalvingGridSearchCVParams,
+  HalvingRandomSearchCVParams,
+  HalvingRandomSearchSettings,
+  HalvingRefit,
+  HalvingSearchSettings,
+} from './search/halving-params.js';
+export { HalvingRandomSearchCV } from './search/halving-random-search-cv.js';
 export { type Grid, type GridPoint, ParameterGrid } from './search/parameter-grid.js';
-export type { GridSearchCVParams, Refit, SearchGrid, SearchSettings } from './search/search-params.js';
+export { ParameterSampler, type ParameterSamplerOptions } from './search/parameter-sampler.js';
+export { RandomizedSearchCV } from './search/randomized-search-cv.js';
+export type {
+  GridSearchCVParams,
+  RandomizedSearchCVParams,
+  RandomizedSearchSettings,
+  Refit,
+  SearchGrid,
+  SearchSettings,
+} from './search/search-params.js';
+export type { ParamDistributions, SampledPoint, SearchSpace, ValueSource } from './search/search-space.js';
+export { TPESearchCV, type TPESearchCVParams, type TPESearchSettings } from './search/tpe-search-cv.js';
 export { type CheckCvOptions, type CrossValidator, checkCv, type IndexPair } from './splitters/check-cv.js';
 export { GroupKFold } from './splitters/group-kfold.js';
 export { GroupShuffleSplit, type GroupShuffleSplitParams } from './splitters/group-shuffle-split.js';

@@ -26,20 +26,27 @@ import {
 import { FittedSimpleImputer, SimpleImputer } from '../impute/index.js';
 import { FittedLogisticRegression, LogisticRegression } from '../linear-model/index.js';
 import {
+  ChoiceDistribution,
   FittedFixedThresholdClassifier,
-  FittedGridSearchCV,
+  FittedHalvingSearchCV,
+  FittedSearchCV,
   FittedTunedThresholdClassifierCV,
   FixedThresholdClassifier,
   GridSearchCV,
   GroupKFold,
   GroupShuffleSplit,
   GroupTimeSeriesSplit,
+  HalvingGridSearchCV,
+  HalvingRandomSearchCV,
   KFold,
   LeaveOneGroupOut,
   LeaveOneOut,
   LeavePGroupsOut,
   LeavePOut,
+  LogUniformDistribution,
   PredefinedSplit,
+  RandintDistribution,
+  RandomizedSearchCV,
   RepeatedKFold,
   RepeatedStratifiedKFold,
   ShuffleSplit,
@@ -47,7 +54,9 @@ import {
   StratifiedKFold,
   StratifiedShuffleSplit,
   TimeSeriesSplit,
+  TPESearchCV,
   TunedThresholdClassifierCV,
+  UniformDistribution,
 } from '../model-selection/index.js';
 import {
   FittedKNeighborsClassifier,
@@ -138,7 +147,9 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [FeatureUnion, FittedFeatureUnion],
   [FixedThresholdClassifier, FittedFixedThresholdClassifier],
   [FunctionTransformer, FittedFunctionTransformer],
-  [GridSearchCV, FittedGridSearchCV],
+  [GridSearchCV, FittedSearchCV],
+  [HalvingGridSearchCV, FittedHalvingSearchCV],
+  [HalvingRandomSearchCV, FittedHalvingSearchCV],
   [KMeans, FittedKMeans],
   [KNeighborsClassifier, FittedKNeighborsClassifier],
   [KNeighborsRegressor, FittedKNeighborsRegressor],
@@ -156,12 +167,14 @@ const classes: readonly (readonly [SpecClass, FittedClass])[] = [
   [Pipeline, FittedPipelineModel],
   [RadiusNeighborsClassifier, FittedRadiusNeighborsClassifier],
   [RadiusNeighborsRegressor, FittedRadiusNeighborsRegressor],
+  [RandomizedSearchCV, FittedSearchCV],
   [RandomForestClassifier, FittedRandomForestClassifier],
   [SVC, FittedSVC],
   [SVR, FittedSVR],
   [RandomForestRegressor, FittedRandomForestRegressor],
   [SimpleImputer, FittedSimpleImputer],
   [StandardScaler, FittedStandardScaler],
+  [TPESearchCV, FittedSearchCV],
   [TransformedTargetRegressor, FittedTransformedTargetRegressor],
   [TunedThresholdClassifierCV, FittedTunedThresholdClassifierCV],
 ];
@@ -193,4 +206,12 @@ const splitterClasses: readonly SpecClass[] = [
 /** Classes whose instances specifications hold as parameters. */
 export const splitters: ReadonlyMap<string, { readonly spec: SpecClass }> = new Map(
   splitterClasses.map((spec) => [spec.type, { spec }]),
+);
+
+/** Classes whose instances stand in what searches try. */
+export const distributions: ReadonlyMap<string, { readonly spec: SpecClass }> = new Map(
+  [ChoiceDistribution, LogUniformDistribution, RandintDistribution, UniformDistribution].map((spec) => [
+    spec.type,
+    { spec },
+  ]),
 );

@@ -1,6 +1,6 @@
 import type { FittedModel } from '../base/index.js';
 import { describe, FormatError, InvalidParameterError, unknownParam } from '../core/index.js';
-import { catalog, type FittedClass, type SpecClass, splitters } from './catalog.js';
+import { catalog, distributions, type FittedClass, type SpecClass, splitters } from './catalog.js';
 import { parseDocument } from './model-document.js';
 import { type KnownClasses, ModelFile } from './model-file.js';
 import { modelFromJson } from './model-reader.js';
@@ -55,6 +55,7 @@ export function knownClasses(options: LoadOptions): KnownClasses {
   const known = new Map<string, { readonly spec: SpecClass; readonly fitted?: FittedClass }>([
     ...catalog,
     ...splitters,
+    ...distributions,
   ]);
   if (!Array.isArray(classes)) {
     const must = 'be an array of { spec, fitted }';

@@ -4,16 +4,24 @@ import { getScorer, makeScorer } from 'pipefit/metrics';
 import {
   auditLeakage,
   checkCv,
+  choice,
   crossValScore,
   GridSearchCV,
   GroupKFold,
   GroupTimeSeriesSplit,
+  HalvingGridSearchCV,
   KFold,
+  logUniform,
   ParameterGrid,
+  ParameterSampler,
   PredefinedSplit,
+  RandomizedSearchCV,
+  randint,
   StratifiedGroupKFold,
   StratifiedShuffleSplit,
+  TPESearchCV,
   trainTestSplit,
+  uniform,
 } from 'pipefit/model-selection';
 import { expect, it } from 'vitest';
 import { Toy } from './toys.js';
@@ -48,6 +56,12 @@ const DOORS: Readonly<Record<string, (value: never) => unknown>> = {
   'audit options': (value) => auditLeakage(new Toy(), X, y, value),
   'groups of an audit': (groups) => auditLeakage(new Toy(), X, y, { groups }),
   'times of an audit': (time) => auditLeakage(new Toy(), X, y, { time }),
+  'a space': (value) => [...new ParameterSampler(value, 3)].length,
+  'a random search': (value) => new RandomizedSearchCV(new Toy(), value),
+  'options of halving': (value) => new HalvingGridSearchCV(new Toy(), {}, value),
+  'options of a Parzen search': (value) => new TPESearchCV(new Toy(), {}, value),
+  'a choice': (value) => choice(value).rvs(0),
+  'a distribution': (value) => [uniform(value), logUniform(1, value), randint(0, value)],
   'a scorer': (value) => getScorer(value),
   'a metric': (value) => makeScorer(value),
 };

@@ -10,6 +10,8 @@ from sklearn.dummy import DummyClassifier, DummyRegressor
 from sklearn.ensemble import ExtraTreesClassifier, ExtraTreesRegressor, RandomForestClassifier, RandomForestRegressor
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
+from sklearn.experimental import enable_halving_search_cv  # noqa: F401
+from sklearn.model_selection import HalvingGridSearchCV, HalvingRandomSearchCV, RandomizedSearchCV
 from sklearn.model_selection import (FixedThresholdClassifier, GridSearchCV, GroupKFold, GroupShuffleSplit, KFold, LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut, LeavePOut,
                                      PredefinedSplit, RepeatedKFold, RepeatedStratifiedKFold, ShuffleSplit, StratifiedGroupKFold, StratifiedKFold,
                                      StratifiedShuffleSplit, TimeSeriesSplit, TunedThresholdClassifierCV)
@@ -22,7 +24,7 @@ from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor, ExtraTre
 
 CLASSES = [RadiusNeighborsClassifier, RadiusNeighborsRegressor, DBSCAN, KNeighborsClassifier, KNeighborsRegressor, NearestNeighbors, ColumnTransformer, DecisionTreeClassifier, DecisionTreeRegressor, DummyClassifier, DummyRegressor,
            ExtraTreeClassifier, ExtraTreeRegressor, ExtraTreesClassifier, ExtraTreesRegressor, FeatureUnion, FunctionTransformer,
-           GridSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
+           GridSearchCV, HalvingGridSearchCV, HalvingRandomSearchCV, RandomizedSearchCV, KFold, KMeans, LabelEncoder, LogisticRegression, MinMaxScaler, OneHotEncoder, OrdinalEncoder,
            Pipeline, RandomForestClassifier, RandomForestRegressor, ShuffleSplit, SimpleImputer, StandardScaler,
            StratifiedKFold, StratifiedShuffleSplit, TransformedTargetRegressor, GroupKFold, GroupShuffleSplit, LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut,
            LeavePOut, PredefinedSplit, RepeatedKFold, RepeatedStratifiedKFold, StratifiedGroupKFold, TimeSeriesSplit, FixedThresholdClassifier, TunedThresholdClassifierCV, LinearSVC, LinearSVR, NuSVC, NuSVR, OneClassSVM, SVC, SVR]

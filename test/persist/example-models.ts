@@ -18,10 +18,18 @@ import {
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
 import {
+  choice,
   FixedThresholdClassifier,
   GridSearchCV,
+  HalvingGridSearchCV,
+  HalvingRandomSearchCV,
+  logUniform,
+  RandomizedSearchCV,
+  randint,
   StratifiedKFold,
+  TPESearchCV,
   TunedThresholdClassifierCV,
+  uniform,
 } from 'pipefit/model-selection';
 import {
   KNeighborsClassifier,
@@ -197,6 +205,25 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
     },
     newRows,
   ],
+  [
+    'HalvingGridSearchCV',
+    async () => {
+      const settings = { cv: 2, minResources: 16, factor: 2, randomState: 0 } as const;
+      const search = new HalvingGridSearchCV(new LogisticRegression(), { C: [0.1, 1] }, settings);
+      return (await search.fit(numbers, answers)) as unknown as FittedModel;
+    },
+    newRows,
+  ],
+  [
+    'HalvingRandomSearchCV',
+    async () => {
+      const space = { maxDepth: randint(1, 4), criterion: choice(['gini', 'entropy'] as const) };
+      const settings = { cv: 2, nCandidates: 3, minResources: 20, randomState: 0 } as const;
+      const search = new HalvingRandomSearchCV(new DecisionTreeClassifier({ randomState: 0 }), space, settings);
+      return (await search.fit(numbers, answers)) as unknown as FittedModel;
+    },
+    newRows,
+  ],
   ['KMeans', fit(new KMeans({ nClusters: 3, randomState: 1 })), newRows],
   ['KMeans-given', fit(new KMeans({ nClusters: 2, init: [newRows[0]!, newRows[1]!] })), newRows],
   ['KNeighborsClassifier', fit(new KNeighborsClassifier({ nNeighbors: 3, leafSize: 4 }), numbers, words), newRows],
@@ -291,6 +318,25 @@ const fits: readonly (readonly [name: string, fit: Fit, rows: unknown])[] = [
   ['SVC', fit(new SVC({ probability: true, randomState: 5 }), numbers, words), newRows],
   ['SVC-precomputed', fit(new SVC({ kernel: 'precomputed' }), products(numbers), answers), products(newRows)],
   ['SVR', fit(new SVR({ kernel: 'linear', C: 10, epsilon: 0.5 }), numbers, amounts), newRows],
+  [
+    'RandomizedSearchCV',
+    async () => {
+      const space = [{ C: logUniform(0.1, 10) }, { C: uniform(1, 2), fitIntercept: [true, false] }];
+      const settings = { cv: 3, nIter: 3, randomState: 0 };
+      const search = new RandomizedSearchCV(new LogisticRegression(), space, settings);
+      return (await search.fit(numbers, answers)) as unknown as FittedModel;
+    },
+    newRows,
+  ],
+  [
+    'TPESearchCV',
+    async () => {
+      const settings = { cv: 3, nIter: 5, nStartupTrials: 2, batchSize: 2, randomState: 0 };
+      const search = new TPESearchCV(new LogisticRegression(), { C: logUniform(0.1, 10) }, settings);
+      return (await search.fit(numbers, answers)) as unknown as FittedModel;
+    },
+    newRows,
+  ],
   ['SimpleImputer', fit(new SimpleImputer({ addIndicator: true }), holes), newHoles],
   ['SimpleImputer-text', fit(new SimpleImputer({ strategy: 'most_frequent' }), cities), newCities],
   ['StandardScaler', fit(new StandardScaler(), holes), newHoles],

@@ -18,7 +18,16 @@ import {
 } from 'pipefit/ensemble';
 import { SimpleImputer } from 'pipefit/impute';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { FixedThresholdClassifier, GridSearchCV, TunedThresholdClassifierCV } from 'pipefit/model-selection';
+import {
+  FixedThresholdClassifier,
+  GridSearchCV,
+  HalvingGridSearchCV,
+  HalvingRandomSearchCV,
+  RandomizedSearchCV,
+  randint,
+  TPESearchCV,
+  TunedThresholdClassifierCV,
+} from 'pipefit/model-selection';
 import {
   KNeighborsClassifier,
   KNeighborsRegressor,
@@ -104,6 +113,12 @@ const products = rows.map((a) => rows.map((b) => a.reduce((sum, value, k) => sum
 const search = new GridSearchCV(new DecisionTreeClassifier({ randomState: 0 }), { maxDepth: [1, 3] }, { cv: 3 });
 const tuned = new TunedThresholdClassifierCV(new DecisionTreeClassifier({ randomState: 0, maxDepth: 2 }), { cv: 3 });
 const bits = codes.map((code) => Number(code > 0));
+const searched = new DecisionTreeClassifier({ randomState: 0 });
+const depths = { maxDepth: randint(1, 4) };
+const halving = new HalvingGridSearchCV(searched, { maxDepth: [1, 2, 3] }, { cv: 2, randomState: 0 });
+const halvingRandom = new HalvingRandomSearchCV(searched, depths, { cv: 2, nCandidates: 3, randomState: 0 });
+const randomized = new RandomizedSearchCV(searched, depths, { cv: 3, nIter: 2, randomState: 0 });
+const tpe = new TPESearchCV(searched, depths, { cv: 3, nIter: 4, nStartupTrials: 2, randomState: 0 });
 
 const double = (X: Matrix): Matrix =>
   new Matrix(
@@ -187,6 +202,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { spec: new FunctionTransformer({ func: double, inverseFunc: halve }), expectedFailures: ANY_WIDTH },
   ],
   GridSearchCV: [{ spec: search, model: await search.fit(rows, codes), data: { X: rows, y: codes } }],
+  HalvingGridSearchCV: [{ spec: halving, model: await halving.fit(rows, codes), data: { X: rows, y: codes } }],
+  HalvingRandomSearchCV: [
+    { spec: halvingRandom, model: await halvingRandom.fit(rows, codes), data: { X: rows, y: codes } },
+  ],
   KMeans: [
     { spec: new KMeans() },
     { spec: new KMeans({ nClusters: 3, init: 'random', nInit: 2, algorithm: 'elkan' }) },
@@ -288,6 +307,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { spec: new SVR(), expectedFailures: SCALE },
     { spec: new SVR({ kernel: 'poly', degree: 2, gamma: 0.1, tol: 1e-8 }) },
   ],
+  RandomizedSearchCV: [{ spec: randomized, model: await randomized.fit(rows, codes), data: { X: rows, y: codes } }],
+  TPESearchCV: [{ spec: tpe, model: await tpe.fit(rows, codes), data: { X: rows, y: codes } }],
   SimpleImputer: [
     { spec: new SimpleImputer(), expectedFailures: NO_WAY_BACK },
     { spec: new SimpleImputer({ strategy: 'median', addIndicator: true }) },

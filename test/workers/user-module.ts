@@ -1,16 +1,20 @@
 // What a user's own module may hold: an estimator that misbehaves on demand, and scorers. Workers import it.
 
+import { appendFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import {
   Classifier,
   type ClassTarget,
   type FitContext,
   FittedClassifier,
+  FittedTransformer,
   labelsSlot,
   type ModelKind,
   numberSlot,
   type StateLayout,
+  Transformer,
 } from 'pipefit/base';
-import { integer, oneOf, type ParamRules } from 'pipefit/core';
+import { integer, oneOf, type ParamRules, text } from 'pipefit/core';
 import type { Label, Matrix } from 'pipefit/data';
 import { accuracyScore, makeScorer } from 'pipefit/metrics';
 
@@ -69,3 +73,28 @@ export const half = (_model: object, X: { readonly shape: readonly number[] }): 
 
 /** A scorer made of a metric. */
 export const ownAccuracy = makeScorer(accuracyScore);
+
+interface CountedParams {
+  /** A file that gets a line for each fit. */
+  readonly path: string;
+}
+
+/** A step that counts how often it is fitted, across all workers. */
+export class Counted extends Transformer<CountedParams, FittedCounted> {
+  static readonly type = 'Counted';
+  declare readonly type: 'Counted';
+  static readonly rules: ParamRules<CountedParams> = { path: text('') };
+
+  protected learn(_X: Matrix, _y: unknown, { info }: FitContext): FittedCounted {
+    appendFileSync(this.params.path, `${process.pid} ${threadId}\n`);
+    return new FittedCounted(info, {});
+  }
+}
+
+export class FittedCounted extends FittedTransformer<object> {
+  static readonly layout: StateLayout<object> = {};
+
+  protected apply(X: Matrix): Matrix {
+    return X;
+  }
+}

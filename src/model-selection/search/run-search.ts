@@ -9,9 +9,9 @@ import { type CvData, divideRows, fitPart, sharedParts } from '../validation/cv-
 import type { FitOutcome, FitSettings } from '../validation/fit-and-score.js';
 import { FitSession } from '../validation/fit-session.js';
 import { BestFollower } from './best-follower.js';
-import { checkRefitName, chooseBest } from './choose-best.js';
+import { checkRefitName, chooseBest, refuseSeveral } from './choose-best.js';
 import { tabulate } from './cv-results.js';
-import type { SearchState } from './fitted-grid-search-cv.js';
+import type { SearchState } from './fitted-search-cv.js';
 import type { SearchSettings } from './search-params.js';
 
 /** What is given for one run of a search. */
@@ -22,7 +22,7 @@ export interface SearchRun extends WatchSettings {
 }
 
 /** What every search has, however it finds its candidates. */
-export interface SearchParams extends SearchSettings<unknown, unknown> {
+export interface SearchParams extends Omit<SearchSettings<unknown, unknown>, 'verbose' | 'preDispatch'> {
   readonly estimator: AnySpec;
 }
 
@@ -40,18 +40,34 @@ export type Evaluate = (candidates: readonly object[], evaluation?: Evaluation) 
 /** What a search knows when it looks for candidates. */
 export interface SearchContext {
   readonly data: CvData;
+  /** The divisions of `cv`. */
   readonly splits: readonly Split[];
-  /** Whether the time budget is spent: then no further candidate is fitted. */
-  isOver(): boolean;
+  /** Tells of something doubtful. */
+  warn(message: string): void;
 }
 
-/** How a search finds its candidates. */
-export interface Explorer {
+/** How a search finds its candidates; `T` is what it has to say of its way, which the fitted search keeps. */
+export interface Explorer<T extends object = object> {
   /** How many candidates it will evaluate, for the progress. */
   readonly count: number;
-  explore(evaluate: Evaluate, context: SearchContext): Promise<void>;
+  /** Finds and evaluates candidates until there are enough, or until the time budget `isOver`. */
+  explore(evaluate: Evaluate, isOver: () => boolean): Promise<T>;
   /** The position of the best candidate, where it is not simply that of rank 1. */
   readonly choose?: ((results: Readonly<Record<string, unknown>>) => number) | undefined;
+  /** Whether it goes by the one score that there is, and several are refused. */
+  readonly needsOneScore?: boolean;
+}
+
+/** Evaluates candidates that are known from the start. */
+export function exploreAll(points: Iterable<object>): Explorer {
+  const candidates = Array.from(points, (point) => Object.freeze(point));
+  return {
+    count: candidates.length,
+    explore: async (evaluate) => {
+      await evaluate(candidates);
+      return {};
+    },
+  };
 }
 
 type Warn = (warning: FoldWarning) => void;
@@ -64,25 +80,31 @@ interface Found {
 }
 
 /** Fits and scores the candidates of a search on all divisions of the rows, and the best one on all rows. */
-export async function runSearch(
+export async function runSearch<T extends object>(
   owner: string,
   params: SearchParams,
-  explorer: Explorer,
+  explorerFor: (context: SearchContext) => Explorer<T>,
   data: CvData,
   run: SearchRun,
   warn: Warn,
-): Promise<SearchState> {
+): Promise<SearchState & T> {
   const plan = planScoring(owner, params.scoring);
   const splits = divideRows(owner, params.cv, data, run.groups, warn);
+  const doubt = (message: string) => warn({ code: 'DATA', owner, message: `${owner}: ${message}` });
+  const explorer = explorerFor({ data, splits, warn: doubt });
   const settings = settingsOf(owner, params, data, plan, run);
   const total = explorer.count * splits.length + (params.refit === false ? 0 : 1);
   return FitSession.open({ ...params, ...run, data, settings, total }, async (session) => {
     const found: Found = { candidates: [], outcomes: [], columns: new Map() };
     const evaluate = evaluator(session, params, plan, splits, found);
-    await explorer.explore(evaluate, { data, splits, isOver: () => session.isOver });
+    const way = await explorer.explore(evaluate, () => session.isOver);
     for (const warning of found.outcomes.flatMap((outcome) => outcome.warnings)) warn(warning);
-    if (found.outcomes.some(({ started }) => !started)) warnOfBudget(owner, found, splits.length, warn);
-    const state = conclude(owner, params, plan, explorer, found, splits.length, run.clock !== null);
+    const missing = explorer.count - found.candidates.length;
+    if (missing > 0 || found.outcomes.some(({ started }) => !started)) {
+      warnOfBudget(owner, found, explorer.count, splits.length, warn);
+    }
+    const end = conclude(owner, params, plan, explorer, found, splits.length, run.clock !== null);
+    const state = { ...end, ...way };
     if (params.refit === false || state.bestIndex === null) return state;
     const spec = params.estimator.with(found.candidates[state.bestIndex] as never);
     return { ...state, ...(await fitBest(session, spec, data, run.clock, warn)) };
@@ -156,10 +178,11 @@ function conclude(
   const scores = completeScores(owner, outcomes, errorScore);
   const table = tabulate(candidates, splits, outcomes, scores, { timed, train });
   const multimetric = plan.kind === 'multiple' || (plan.kind === 'function' && scores.names.join() !== 'score');
-  if (multimetric) checkRefitName(scores.names, refit);
+  if (multimetric && explorer.needsOneScore === true) refuseSeveral(owner, scores.names);
+  if (multimetric) checkRefitName(owner, scores.names, refit);
   const more = Object.fromEntries(Array.from(columns, ([name, values]) => [name, Int32Array.from(values)]));
   const cvResults = { ...more, ...table, params: candidates };
-  const best = chooseBest(cvResults, candidates.length, multimetric, refit, explorer.choose);
+  const best = chooseBest(owner, cvResults, candidates.length, multimetric, refit, explorer.choose);
   const unfinished = { bestEstimator: null, refitTime: null };
   return { cvResults, multimetric, nSplits: splits, ...best, ...unfinished };
 }
@@ -169,9 +192,9 @@ function conclude(
  *
  * @throws DataError when none is complete.
  */
-function warnOfBudget(owner: string, { candidates, outcomes }: Found, splits: number, warn: Warn): void {
+function warnOfBudget(owner: string, { candidates, outcomes }: Found, count: number, splits: number, warn: Warn): void {
   const complete = candidates.filter((_, c) => outcomes.slice(c * splits, (c + 1) * splits).every((o) => o.started));
-  const counts = `${complete.length} of ${candidates.length} candidates`;
+  const counts = `${complete.length} of ${count} candidates`;
   if (complete.length === 0) {
     const must = 'be long enough for one candidate on all divisions';
     throw new DataError({ owner, subject: 'timeBudget', must, got: `${counts} in time` });

@@ -1,10 +1,20 @@
-import type { AnySpec, ParamGrid } from '../../base/index.js';
-import { isSpec } from '../../base/index.js';
-import { callback, custom, flag, type ParamRules, type Rule, union } from '../../core/index.js';
+import { type AnySpec, isSpec, type ParamGrid } from '../../base/index.js';
+import {
+  callback,
+  custom,
+  flag,
+  integer,
+  type ParamRules,
+  type RandomStateLike,
+  type Rule,
+  randomStateRule,
+  union,
+} from '../../core/index.js';
 import { type ErrorScore, errorScoreRule, RUN_RULES, type RunSettings } from '../execution/run-settings.js';
 import { type Scoring, scoringRule } from '../scoring/scoring.js';
 import { type CrossValidator, cvRule } from '../splitters/check-cv.js';
 import type { CvResults } from './cv-results.js';
+import { copySpace, type SearchSpace, spaceRule } from './search-space.js';
 
 /**
  * Whether and how the best candidate is fitted again on all data: `true` by the one score, the name of one of several
@@ -38,6 +48,23 @@ export interface GridSearchCVParams<E extends AnySpec = AnySpec, S = Scoring<Any
   readonly paramGrid: SearchGrid<E>;
 }
 
+/** Options of {@link RandomizedSearchCV}. */
+export interface RandomizedSearchSettings<S, R> extends SearchSettings<S, R> {
+  /** How many candidates to draw. @defaultValue 10 */
+  readonly nIter: number;
+  /** Seed of the draws. @defaultValue null */
+  readonly randomState: RandomStateLike;
+}
+
+/** Parameters of {@link RandomizedSearchCV}. */
+export interface RandomizedSearchCVParams<E extends AnySpec = AnySpec, S = Scoring<AnySpec>, R = Refit>
+  extends RandomizedSearchSettings<S, R> {
+  /** The specification of which candidates are made. */
+  readonly estimator: E;
+  /** What the values are drawn from. */
+  readonly paramDistributions: SearchSpace<E>;
+}
+
 const refitRule: Rule<Refit> = union(
   [
     flag(true),
@@ -47,15 +74,16 @@ const refitRule: Rule<Refit> = union(
   true as Refit,
 );
 
-const gridRule: Rule<SearchGrid<AnySpec>> = custom<SearchGrid<AnySpec>>({
+export const estimatorParamRule: Rule<AnySpec> = custom<AnySpec>({ must: 'be an estimator', test: isSpec });
+
+export const gridRule: Rule<SearchGrid<AnySpec>> = custom<SearchGrid<AnySpec>>({
   must: 'be an object of arrays, or an array of such objects',
   test: (value) => typeof value === 'object' && value !== null,
-  copy: (grid) => (Array.isArray(grid) ? Object.freeze(grid.map(copyGrid)) : copyGrid(grid)) as SearchGrid<AnySpec>,
+  copy: copySpace as (grid: SearchGrid<AnySpec>) => SearchGrid<AnySpec>,
 });
 
-export const SEARCH_RULES: ParamRules<GridSearchCVParams> = {
-  estimator: custom<AnySpec>({ must: 'be an estimator', test: isSpec }),
-  paramGrid: gridRule,
+/** The rules of what searches have in common. */
+export const SETTINGS_RULES: ParamRules<SearchSettings<Scoring<AnySpec>, Refit>> = {
   scoring: scoringRule,
   refit: refitRule,
   cv: cvRule,
@@ -64,12 +92,16 @@ export const SEARCH_RULES: ParamRules<GridSearchCVParams> = {
   ...RUN_RULES,
 };
 
-/** A copy that later changes by the caller cannot reach; what is no grid is left for the check of the grid. */
-function copyGrid(grid: unknown): unknown {
-  if (typeof grid !== 'object' || grid === null || Symbol.iterator in grid) return grid;
-  const copies = Object.entries(grid).map(([name, values]) => [
-    name,
-    Array.isArray(values) ? Object.freeze([...values]) : values,
-  ]);
-  return Object.freeze(Object.fromEntries(copies));
-}
+export const GRID_RULES: ParamRules<GridSearchCVParams> = {
+  estimator: estimatorParamRule,
+  paramGrid: gridRule,
+  ...SETTINGS_RULES,
+};
+
+export const RANDOMIZED_RULES: ParamRules<RandomizedSearchCVParams> = {
+  estimator: estimatorParamRule,
+  paramDistributions: spaceRule,
+  nIter: integer({ min: 1, default: 10 }),
+  ...SETTINGS_RULES,
+  randomState: randomStateRule(),
+};

@@ -167,13 +167,6 @@ describe('a search', () => {
   });
 });
 
-it('cannot be a step of what fits at once', () => {
-  const pipe = new Pipeline([['search', new GridSearchCV(new LogisticRegression(), { C: [1] })]]);
-  expect(() => pipe.fit(X, y)).toThrow(
-    'GridSearchCV: it must not be part of an estimator that fits at once: search over that estimator instead; got a fit without await',
-  );
-});
-
 describe('refit', () => {
   const scoring = { acc: 'accuracy', neg_b: (model: object) => 10 - (model as FittedToy).state.answer } as const;
   const several = (refit: unknown) =>

@@ -7,6 +7,9 @@ import {
   FittedModel,
   type FittedOf,
   type InputOf,
+  type LabelRowOf,
+  type LearnsRows,
+  type MultiTargetKind,
   modelSlot,
   nullableSlot,
   numberSlot,
@@ -23,6 +26,7 @@ import { countRows, toSampleWeight } from '../../data/index.js';
 import { checkScorable, type MetricNames, planScoring, type ScoringPlan, scoreModel } from '../scoring/scoring.js';
 import type { TargetOf } from '../target-of.js';
 import type { CvResults } from './cv-results.js';
+import { ResultsTable } from './results-table.js';
 
 /** What a search found. */
 export interface SearchState {
@@ -49,12 +53,33 @@ const METHODS = [
 
 type Shown = (typeof METHODS)[number] | 'classes';
 
-/** A fitted search: what it found, and the methods of the best model, where it was fitted and has them. */
-export type FittedGridSearch<E extends AnySpec, L extends RowTarget, S, R> = FittedGridSearchCV<E, L, S, R> &
-  (R extends false ? unknown : Pick<FittedOf<E, L>, keyof FittedOf<E, L> & Shown>);
+/** The methods of the best model, where it was fitted. */
+export type ShownOfBest<E extends AnySpec, L extends RowTarget, R> = R extends false
+  ? unknown
+  : Pick<FittedOf<E, L>, keyof FittedOf<E, L> & Shown>;
 
-/** The run-time side of a fitted {@link GridSearchCV}; only the methods that its best model has exist on it. */
-export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> extends FittedModel<SearchState> {
+/** A fitted search: what it found, and the methods of the best model, where it was fitted and has them. */
+export type FittedSearch<E extends AnySpec, L extends RowTarget, S, R> = FittedSearchCV<E, L, S, R> &
+  ShownOfBest<E, L, R>;
+
+/** The kind of a search: its model follows from the labels of y, or from its rows where the estimator learns several outputs. */
+export interface SearchKind<E extends AnySpec, S, R> extends MultiTargetKind {
+  readonly model: FittedSearch<E, this['label'], S, R>;
+  readonly rowModel: LearnsRows<E> extends true ? FittedSearch<E, LabelRowOf<this>, S, R> : never;
+}
+
+/**
+ * The run-time side of a fitted search; only the methods that its best model has exist on it. `C` are further columns of
+ * the results.
+ */
+export class FittedSearchCV<
+  E extends AnySpec,
+  L extends RowTarget,
+  S,
+  R,
+  State extends SearchState = SearchState,
+  C = unknown,
+> extends FittedModel<State> {
   static readonly layout: StateLayout<SearchState> = {
     cvResults: valueSlot(isResults, 'be results of candidates'),
     bestIndex: nullableSlot(countSlot()),
@@ -66,8 +91,9 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
     nSplits: countSlot(),
   };
   readonly role: Role;
+  #table: ResultsTable | undefined;
 
-  constructor(info: FitInfo, state: SearchState) {
+  constructor(info: FitInfo, state: State) {
     super(info, state);
     this.role = info.spec.role;
     const best = state.bestEstimator as Record<string, unknown> | null;
@@ -87,14 +113,15 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
     }
   }
 
-  /** All scores of all candidates. */
-  get cvResults(): CvResults<E['params'], MetricNames<S>> {
-    return this.state.cvResults as unknown as CvResults<E['params'], MetricNames<S>>;
+  /** All scores of all candidates; as text it is a table of the best. */
+  get cvResults(): CvResults<E['params'], MetricNames<S>> & C {
+    this.#table ??= new ResultsTable(this.state.cvResults);
+    return this.#table as unknown as CvResults<E['params'], MetricNames<S>> & C;
   }
 
   /** The best candidate, fitted on all data; `null` with `refit: false`. */
   get bestEstimator(): R extends false ? null : FittedOf<E, L> {
-    return this.state.bestEstimator as R extends false ? null : FittedOf<E, L>;
+    return this.state.bestEstimator as unknown as R extends false ? null : FittedOf<E, L>;
   }
 
   /** The mean score of the best candidate. @throws InvalidParameterError when `refit` does not say by which score. */
@@ -144,13 +171,14 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
    * @throws InvalidParameterError with `refit: false`, or several scores and a function as `refit`.
    */
   score(X: InputOf<E>, y: TargetOf<E, TruthOf<L>>, options?: ScoreOptions): number {
-    const { sampleWeight: weights } = checkScoreOptions('GridSearchCV', options);
+    const { sampleWeight: weights } = checkScoreOptions(this.spec.type, options);
+    const owner = `${this.spec.type}.score`;
     const { plan } = this;
     const { bestEstimator, multimetric } = this.state;
     const { refit } = this.spec.params as { readonly refit: unknown };
     if (bestEstimator === null) throw this.unknown('score', 'be true or the name of a score');
     checkScorable(plan, bestEstimator);
-    const sampleWeight = toSampleWeight('GridSearchCV.score', weights, countRows('GridSearchCV.score', X));
+    const sampleWeight = toSampleWeight(owner, weights, countRows(owner, X));
     const scores = scoreModel(plan, bestEstimator, { X, y, sampleWeight }, (_, error) => {
       throw error;
     });
@@ -160,7 +188,7 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
   }
 
   private get plan(): ScoringPlan {
-    return planScoring('GridSearchCV', (this.spec.params as { readonly scoring: unknown }).scoring);
+    return planScoring(this.spec.type, (this.spec.params as { readonly scoring: unknown }).scoring);
   }
 
   private known<K extends 'bestScore' | 'bestParams' | 'bestIndex'>(name: K): NonNullable<SearchState[K]> {
@@ -172,7 +200,7 @@ export class FittedGridSearchCV<E extends AnySpec, L extends RowTarget, S, R> ex
   private unknown(name: string, must: string): InvalidParameterError {
     const { refit } = this.spec.params as { readonly refit: unknown };
     const got = typeof refit === 'function' ? 'a function' : String(refit);
-    return new InvalidParameterError({ owner: 'GridSearchCV', subject: `refit, for ${name},`, must, got });
+    return new InvalidParameterError({ owner: this.spec.type, subject: `refit, for ${name},`, must, got });
   }
 }
 
