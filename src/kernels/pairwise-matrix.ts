@@ -14,6 +14,7 @@ const SUMS = [
   'canberra',
   'expanded-squares',
   'metric',
+  'braycurtis',
 ] as const;
 /** What becomes of a sum; the position is the number in `assembly/pairwise-finish.ts`. */
 const FINISHES = ['none', 'square-root', 'exponential', 'power', 'hyperbolic-tangent', 'clamp'] as const;
@@ -122,7 +123,7 @@ interface Band {
 }
 
 function layoutOf({ sum }: PairwiseForm, p: number): PairwiseLayout {
-  if (sum === 'metric') return 'rows';
+  if (sum === 'metric' || sum === 'braycurtis') return 'rows';
   return sum === 'squares' && p >= LEAST_EXPANDED && p * LEAST_SHARE <= 0.5 ? 'expanded' : 'abreast';
 }
 

@@ -4,7 +4,7 @@ import { fromReduced } from './distance-metric';
 import { PairwiseArguments } from './pairwise-arguments';
 import { finish } from './pairwise-finish';
 import { squaresTile } from './pairwise-squares';
-import { EXPANDED_SQUARES, sumTile } from './pairwise-tile';
+import { BRAYCURTIS, EXPANDED_SQUARES, sumTile } from './pairwise-tile';
 
 export const PAIRWISE_MATRIX: i32 = 70;
 
@@ -51,8 +51,24 @@ function pairRows(a: PairwiseArguments, i: i32, from: i32): void {
     const row = <usize>a.out + ((<usize>r * <usize>columns) << 3);
     for (let j = from; j < columns; j++) {
       const y = <usize>a.Y + <usize>j * bytes;
+      const at = row + ((<usize>j) << 3);
+      if (a.sum == <f64>BRAYCURTIS) {
+        store<f64>(at, brayCurtis(x, y, bytes));
+        continue;
+      }
       const reduced = reducedDistance(<i32>a.metric, x, y, <i32>a.p, a.exponent, <usize>a.params);
-      store<f64>(row + ((<usize>j) << 3), fromReduced(<i32>a.metric, reduced, a.exponent));
+      store<f64>(at, fromReduced(<i32>a.metric, reduced, a.exponent));
     }
   }
+}
+
+/** The sum of differences over that of sums, as in scipy: infinite, or none, where the sums are 0. */
+function brayCurtis(x: usize, y: usize, bytes: usize): f64 {
+  let difference: f64 = 0;
+  let scale: f64 = 0;
+  for (let j: usize = 0; j < bytes; j += 8) {
+    difference += abs(load<f64>(x + j) - load<f64>(y + j));
+    scale += abs(load<f64>(x + j) + load<f64>(y + j));
+  }
+  return difference / scale;
 }

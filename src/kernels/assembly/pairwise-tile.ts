@@ -7,6 +7,8 @@ export const GREATEST: i32 = 3;
 export const CHI_SQUARES: i32 = 4;
 export const CANBERRA: i32 = 5;
 export const EXPANDED_SQUARES: i32 = 6;
+/** Pair by pair, as metrics of number 7 are. */
+export const BRAYCURTIS: i32 = 8;
 
 /**
  * The sums of four rows with four columns.

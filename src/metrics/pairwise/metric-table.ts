@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../core/index.js';
 import { type KernelMetric, metricForm } from '../../kernels/index.js';
+import { correlationTable } from './cosine-table.js';
 import { countedDistance } from './counted-distance.js';
 import { kernelTable, type PairTable, type PointPair, rowTable, type TableSettings } from './distance-table.js';
 import type { MetricArguments } from './function-table.js';
@@ -13,7 +14,7 @@ import {
   vectorOf,
   weightsOf,
 } from './metric-arguments.js';
-import { brayCurtis, WEIGHTED } from './weighted-distance.js';
+import { WEIGHTED } from './weighted-distance.js';
 
 /** Metrics of points of which only matters where they are not zero. */
 export const BOOLEAN_METRICS = ['dice', 'jaccard', 'rogerstanimoto', 'russellrao', 'sokalsneath', 'yule'] as const;
@@ -79,7 +80,11 @@ export function scipyTable(
     case 'matching':
       return kernel({ name: 'hamming', params: weights });
     case 'braycurtis':
-      return rowTable(brayCurtis(weights), pair, true);
+      if (weights === null) return kernelTable({ sum: 'braycurtis' }, pair, settings);
+      return rowTable(WEIGHTED.braycurtis!(weights), pair, true);
+    case 'correlation':
+      if (weights === null) return correlationTable(pair, settings);
+      return rowTable(WEIGHTED.correlation!(weights), pair, true);
     default:
       if (weights === null) return kernel({ name });
       if (isBooleanMetric(name)) return rowTable(countedDistance(name, weights), pair, true);

@@ -43,12 +43,12 @@ export const WEIGHTED: Readonly<Record<string, (weights: Float64Array) => RowDis
 };
 
 /** The sum of differences over that of sums; unlike scikit-learn's own, which adds absolute values. */
-export function brayCurtis(weights: Float64Array | null): RowDistance {
+function brayCurtis(weights: Float64Array): RowDistance {
   return (a, i, b, j, p) => {
     let difference = 0;
     let scale = 0;
     for (let k = 0; k < p; k++) {
-      const weight = weights === null ? 1 : weights[k]!;
+      const weight = weights[k]!;
       difference += weight * Math.abs(a[i + k]! - b[j + k]!);
       scale += weight * Math.abs(a[i + k]! + b[j + k]!);
     }

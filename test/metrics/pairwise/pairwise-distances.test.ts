@@ -144,6 +144,17 @@ describe('distances that are given', () => {
   });
 });
 
+test('quotients by 0 and rows that do not vary are what they are in scipy', () => {
+  const X = [
+    [1, -2],
+    [-1, 2],
+    [0, 0],
+  ];
+  expect(pairwiseDistances(X, [[0, 0]], 'braycurtis').toArray()).toEqual([[1], [1], [NaN]]);
+  expect(pairwiseDistances(X, null, 'braycurtis').get(0, 1)).toBe(Infinity);
+  expect(pairwiseDistances([[1, 2]], [[3, 3]], 'correlation').get(0, 0)).toBe(NaN);
+});
+
 test('tells of values that count as booleans', () => {
   const warnings: MetricWarning[] = [];
   const options = { onWarning: (warning: MetricWarning) => warnings.push(warning) };
