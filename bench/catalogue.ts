@@ -18,6 +18,7 @@ const FILES: readonly string[] = [
   'tree/decision-tree',
   'metrics/classification',
   'metrics/pairwise-distances',
+  'metrics/string-labels',
 ];
 
 /** A row with the bench file that it comes from. */
