@@ -17,27 +17,31 @@ export function encodeLabels<L extends Label>(owner: string, subject: string, y:
 
 /** Labels that are integers close to each other, by a table of all integers between; `null` for any others. */
 function encodeByTable(y: Labels<number>): EncodedLabels<number> | null {
+  const codes = new Int32Array(y.length);
   let least = y[0]!;
   let greatest = least;
-  for (let i = 0; i < y.length; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const label = y[i]!;
     // Only a 32-bit integer is equal to what bitwise operations make of it.
     if (typeof label !== 'number' || (label | 0) !== label) return null;
+    codes[i] = label;
     if (label < least) least = label;
     else if (label > greatest) greatest = label;
   }
   const width = greatest - least + 1;
   if (width > Math.max(SMALL_TABLE, y.length)) return null;
   const place = new Int32Array(width);
-  for (let i = 0; i < y.length; i++) place[y[i]! - least] = 1;
+  for (let i = 0; i < codes.length; i++) place[codes[i]! - least] = 1;
   const classes: number[] = [];
   for (let k = 0; k < width; k++) {
     if (place[k] === 0) continue;
     place[k] = classes.length;
     classes.push(least + k);
   }
-  const codes = new Int32Array(y.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = place[y[i]! - least]!;
+  // Labels that are 0, 1, 2 … are their own codes.
+  if (least !== 0 || classes.length < width) {
+    for (let i = 0; i < codes.length; i++) codes[i] = place[codes[i]! - least]!;
+  }
   return { classes: Object.freeze(classes), codes };
 }
 
