@@ -54,7 +54,7 @@ export { type Nearest, nearestNeighbors, neighborsWithin, type Within } from './
 export { minimizeNewtonCholesky, type NewtonCholeskyResult } from './newton-cholesky.js';
 export { minimizeNewtonCg, type NewtonResult } from './newton-conjugate-gradient.js';
 export { metricForm, type PairwiseForm, pairwiseMatrix } from './pairwise-matrix.js';
-export { pairwiseSum } from './pairwise-sum.js';
+export { pairwiseDot, pairwiseSum } from './pairwise-sum.js';
 export { log2OfShare, referenceLog } from './reference-log.js';
 export { KernelAbortedError, kernelSignals, runChunks } from './run-chunks.js';
 export { erf, erfc, expm1, lgamma, pow, tanh } from './special-functions.js';

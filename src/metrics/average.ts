@@ -1,9 +1,9 @@
-import { pairwiseSum } from '../kernels/index.js';
+import { pairwiseDot, pairwiseSum } from '../kernels/index.js';
 
 /** Mean, or weighted mean; NaN where the weights add up to zero. */
 export function average(values: Float64Array, weights: Float64Array | null): number {
   if (weights === null) return pairwiseSum(values) / values.length;
-  return pairwiseSum(values.map((value, i) => value * weights[i]!)) / pairwiseSum(weights);
+  return pairwiseDot(values, weights) / pairwiseSum(weights);
 }
 
 /** Mean over the values that are not NaN, unweighted where their weights add up to zero; NaN where there are none. */

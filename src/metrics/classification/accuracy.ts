@@ -6,7 +6,7 @@ import { type OnWarning, onWarningRule, sampleWeightRule } from '../shared-optio
 import { type AnyTarget, checkAnyTargets } from './any-targets.js';
 import { checkTargets, type SameKind } from './check-targets.js';
 import { countPairs } from './confusion-matrix.js';
-import { shareOfMatches } from './exact-matches.js';
+import { countSamples } from './exact-matches.js';
 
 /** Options of {@link accuracyScore}. */
 export interface AccuracyOptions {
@@ -56,7 +56,8 @@ export function accuracyScore<L extends Label>(
 export function accuracyScore(yTrue: AnyTarget, yPred: AnyTarget, options?: AccuracyOptions): number {
   const owner = 'accuracyScore';
   const { normalize, sampleWeight } = resolveParams(owner, accuracyRules, options);
-  return shareOfMatches(checkAnyTargets(owner, yTrue, yPred, sampleWeight), normalize);
+  const { counted, all } = countSamples(checkAnyTargets(owner, yTrue, yPred, sampleWeight), 'right');
+  return normalize ? counted / all : counted;
 }
 
 /**

@@ -69,17 +69,22 @@ function tallyColumns({ rows, width, yTrue, yPred, sampleWeight }: MultilabelTar
 
 /** The labels of one sample all have its weight, by which their number is multiplied. */
 function tallySamples({ rows, width, yTrue, yPred, sampleWeight }: MultilabelTargets, columns: Int32Array): Tally {
-  const weightOf = (i: number) => (sampleWeight === null ? 1 : sampleWeight[i]!);
-  const count = (has: (at: number) => number) =>
-    Float64Array.from({ length: rows }, (_, i) => {
-      let number = 0;
-      for (let k = 0; k < columns.length; k++) number += has(i * width + columns[k]!);
-      return number * weightOf(i);
-    });
-  return {
-    hits: count((at) => yTrue[at]! * yPred[at]!),
-    predicted: count((at) => yPred[at]!),
-    actual: count((at) => yTrue[at]!),
-    total: (i) => weightOf(i) * columns.length,
-  };
+  const hits = new Float64Array(rows);
+  const predicted = new Float64Array(rows);
+  const actual = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let [both, given, real] = [0, 0, 0];
+    for (let k = 0; k < columns.length; k++) {
+      const at = i * width + columns[k]!;
+      both += yTrue[at]! * yPred[at]!;
+      given += yPred[at]!;
+      real += yTrue[at]!;
+    }
+    const weight = sampleWeight === null ? 1 : sampleWeight[i]!;
+    hits[i] = both * weight;
+    predicted[i] = given * weight;
+    actual[i] = real * weight;
+  }
+  const total = (i: number) => (sampleWeight === null ? 1 : sampleWeight[i]!) * columns.length;
+  return { hits, predicted, actual, total };
 }

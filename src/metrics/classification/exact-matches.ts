@@ -1,26 +1,29 @@
-import { pairwiseSum } from '../../kernels/index.js';
-import { average } from '../average.js';
-import type { AnyTargets, MultilabelTargets } from './any-targets.js';
+import { pairwiseDot, pairwiseSum } from '../../kernels/index.js';
+import type { AnyTargets } from './any-targets.js';
 
-/** 1 for each sample that was predicted right, with all its labels; 0 for the others. */
-export function exactMatches(targets: AnyTargets): Float64Array {
-  if (targets.multilabel) return matchingRows(targets);
-  const { yTrue, yPred } = targets;
-  const hits = new Float64Array(yTrue.length);
-  for (let i = 0; i < hits.length; i++) hits[i] = yTrue[i] === yPred[i] ? 1 : 0;
-  return hits;
+/** The number, or weight, of some samples and of all. */
+export interface SampleCount {
+  readonly counted: number;
+  readonly all: number;
 }
 
-/** The share of samples that were predicted right; not normalized, their number or weight. */
-export function shareOfMatches(targets: AnyTargets, normalize: boolean): number {
-  const hits = exactMatches(targets);
-  const { sampleWeight } = targets;
-  if (normalize) return average(hits, sampleWeight);
-  return pairwiseSum(sampleWeight === null ? hits : hits.map((hit, i) => hit * sampleWeight[i]!));
-}
-
-function matchingRows({ rows, width, yTrue, yPred }: MultilabelTargets): Float64Array {
-  const hits = new Float64Array(rows).fill(1);
-  for (let at = 0; at < yTrue.length; at++) if (yTrue[at] !== yPred[at]) hits[Math.floor(at / width)] = 0;
-  return hits;
+/** How many samples were predicted right, with all their labels; or wrong. */
+export function countSamples(targets: AnyTargets, which: 'right' | 'wrong'): SampleCount {
+  const rows = targets.multilabel ? targets.rows : targets.yTrue.length;
+  const width = targets.yTrue.length / rows;
+  const { yTrue, yPred, sampleWeight } = targets;
+  const marks = new Uint8Array(rows).fill(which === 'right' ? 1 : 0);
+  const wrong = which === 'right' ? 0 : 1;
+  let row = 0;
+  for (let at = 0, next = width; at < yTrue.length; at++) {
+    if (at === next) {
+      row++;
+      next += width;
+    }
+    if (yTrue[at] !== yPred[at]) marks[row] = wrong;
+  }
+  if (sampleWeight !== null) return { counted: pairwiseDot(marks, sampleWeight), all: pairwiseSum(sampleWeight) };
+  let counted = 0;
+  for (let i = 0; i < rows; i++) counted += marks[i]!;
+  return { counted, all: rows };
 }

@@ -1,11 +1,11 @@
 import { type ParamRules, resolveParams } from '../../core/index.js';
 import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
-import { pairwiseSum } from '../../kernels/index.js';
+import { pairwiseDot, pairwiseSum } from '../../kernels/index.js';
 import { average } from '../average.js';
 import { sampleWeightRule } from '../shared-options.js';
 import { type AnyTarget, checkAnyTargets, type MultilabelTargets } from './any-targets.js';
 import type { SameKind } from './check-targets.js';
-import { exactMatches } from './exact-matches.js';
+import { countSamples } from './exact-matches.js';
 
 /** Options of {@link hammingLoss}. */
 export interface HammingLossOptions {
@@ -38,16 +38,13 @@ export function hammingLoss(yTrue: AnyTarget, yPred: AnyTarget, options?: Hammin
   const { sampleWeight } = resolveParams(owner, rules, options);
   const targets = checkAnyTargets(owner, yTrue, yPred, sampleWeight);
   if (targets.multilabel) return shareOfCells(targets);
-  return average(
-    exactMatches(targets).map((hit) => 1 - hit),
-    targets.sampleWeight,
-  );
+  const { counted, all } = countSamples(targets, 'wrong');
+  return counted / all;
 }
 
 function shareOfCells({ rows, width, yTrue, yPred, sampleWeight }: MultilabelTargets): number {
   const differences = new Float64Array(rows);
   for (let at = 0; at < yTrue.length; at++) if (yTrue[at] !== yPred[at]) differences[Math.floor(at / width)]! += 1;
   if (sampleWeight === null) return pairwiseSum(differences) / (rows * width);
-  const weighted = differences.map((count, i) => count * sampleWeight[i]!);
-  return pairwiseSum(weighted) / (rows * width * average(sampleWeight, null));
+  return pairwiseDot(differences, sampleWeight) / (rows * width * average(sampleWeight, null));
 }

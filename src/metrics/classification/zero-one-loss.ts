@@ -1,10 +1,9 @@
 import { flag, type ParamRules, resolveParams } from '../../core/index.js';
 import type { Label, Labels, MatrixLike, VectorLike } from '../../data/index.js';
-import { pairwiseSum } from '../../kernels/index.js';
 import { sampleWeightRule } from '../shared-options.js';
 import { type AnyTarget, checkAnyTargets } from './any-targets.js';
 import type { SameKind } from './check-targets.js';
-import { exactMatches, shareOfMatches } from './exact-matches.js';
+import { countSamples } from './exact-matches.js';
 
 /** Options of {@link zeroOneLoss}. */
 export interface ZeroOneLossOptions {
@@ -37,9 +36,6 @@ export function zeroOneLoss<L extends Label>(
 export function zeroOneLoss(yTrue: AnyTarget, yPred: AnyTarget, options?: ZeroOneLossOptions): number {
   const owner = 'zeroOneLoss';
   const { normalize, sampleWeight } = resolveParams(owner, rules, options);
-  const targets = checkAnyTargets(owner, yTrue, yPred, sampleWeight);
-  const right = shareOfMatches(targets, normalize);
-  if (normalize) return 1 - right;
-  const { sampleWeight: weights } = targets;
-  return (weights === null ? exactMatches(targets).length : pairwiseSum(weights)) - right;
+  const { counted: right, all } = countSamples(checkAnyTargets(owner, yTrue, yPred, sampleWeight), 'right');
+  return normalize ? 1 - right / all : all - right;
 }
