@@ -44,6 +44,7 @@ const vector = fc.oneof(
   fc.array(fc.boolean(), { maxLength: 6 }),
   fc.array(oddLabel, { maxLength: 4 }),
   fc.array(fc.array(oddNumber, { maxLength: 3 }), { maxLength: 4 }),
+  fc.array(fc.array(fc.nat({ max: 1 }), { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
   fc.float64Array({ maxLength: 4 }),
   fc.anything(),
 );
@@ -64,6 +65,9 @@ const options = fc.oneof(
       normalize: fc.constantFrom(true, false, 'true', 'all'),
       multiClass: fc.constantFrom('ovr', 'ovo', 'raise'),
       maxFpr: fc.double({ min: -1, max: 2 }),
+      replaceUndefinedBy: fc.constantFrom(1, -1, 2, Number.NaN, { 'LR+': 1, 'LR-': 0 }, { 'LR+': 0 }, null),
+      samplewise: fc.constantFrom(true, false, 1),
+      weights: fc.constantFrom('linear', 'quadratic', 'cubic', null),
       multioutput: fc.constantFrom('raw_values', 'uniform_average', 'variance_weighted', null, [1, 2]),
       alpha: fc.double({ min: -1, max: 2 }),
       power: fc.constantFrom(-1, 0, 0.5, 1, 1.5, 2, 3),

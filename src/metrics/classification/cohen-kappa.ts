@@ -49,7 +49,7 @@ const OWNER = 'cohenKappaScore';
  * ```ts
  * import { cohenKappaScore } from 'pipefit/metrics';
  * cohenKappaScore(['bad', 'good', 'bad', 'fair', 'good'], ['bad', 'good', 'bad', 'fair', 'bad']); // 0.6875
- * cohenKappaScore([1, 2, 3, 4], [1, 2, 4, 4], { weights: 'quadratic' }); // 0.8947…
+ * cohenKappaScore([1, 2, 3, 4], [1, 2, 4, 4], { weights: 'quadratic' }); // 0.9166…
  * ```
  * @see https://scikit-learn.org/stable/modules/generated/sklearn.metrics.cohen_kappa_score.html
  */

@@ -67,7 +67,10 @@ export function hingeLoss<L extends Label>(
 
 /** Positions of the classes of `yTrue` among all classes. */
 function placeClasses(occurring: readonly Label[], classes: readonly Label[]): Int32Array {
-  const place = choosePositions(OWNER, classes, occurring);
+  const place = new Int32Array(occurring.length).fill(-1);
+  choosePositions(OWNER, occurring, classes).forEach((at, k) => {
+    if (at >= 0) place[at] = k;
+  });
   const lost = place.indexOf(-1);
   if (lost < 0) return place;
   const must = 'include every label of yTrue';
