@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    // workerpool is CommonJS and asks Node for its modules.
+    // CommonJS among the dependencies asks Node for its modules.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     conditions: ['source'],
     logLevel: 'silent',

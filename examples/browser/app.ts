@@ -1,6 +1,4 @@
 /** The page: a row for each fit, with the hash of the model from this thread and of the one from a worker. */
-import { useWorkerProgram } from 'pipefit/workers';
-import program from 'pipefit/workers/program?worker&url';
 import { fitHere, fitThere, searchHere, searchThere, specs, stopInTheMiddle } from './fits.js';
 
 const rows = document.querySelector('#rows')!;
@@ -19,7 +17,5 @@ function show(name: string, here: string, there: string): void {
 
 for (const name of Object.keys(specs)) show(name, await fitHere(name), await fitThere(name));
 show('stopped', '', await stopInTheMiddle());
-// Vite makes a file of the program for this import; workers() has to be told where it is.
-useWorkerProgram(program);
 show('search', await searchHere(), await searchThere());
 document.body.dataset.done = 'true';

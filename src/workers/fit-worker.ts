@@ -41,7 +41,7 @@ export class FitWorker {
 
   /** @throws NotSupportedError where no worker can be started. */
   constructor() {
-    this.#thread = startWorker({
+    this.#thread = startWorker('fitAsync', {
       said: (message) => this.#hear(message),
       broke: (error) => this.#break(error),
     });
@@ -107,7 +107,7 @@ export class FitWorker {
   #break(error: unknown): void {
     if (!this.#ended) this.end();
     const got = error instanceof Error ? error.message : String(error);
-    this.#settle()?.reject(this.#begun ? error : noWorker(got));
+    this.#settle()?.reject(this.#begun ? error : noWorker('fitAsync', got));
   }
 
   #settle(): Running | null {

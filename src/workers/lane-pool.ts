@@ -1,5 +1,4 @@
 import { Lane } from './lane.js';
-import type { WorkersSettings } from './workers-settings.js';
 
 /** Seconds for which workers wait for the next run: their code is warm by then. A process does not wait for them. */
 const PATIENCE = 60;
@@ -9,11 +8,11 @@ type Timer = ReturnType<typeof setTimeout> & { unref?(): void };
 
 /** The lanes of one executor: those in use, and those that wait. */
 export class LanePool {
-  readonly #settings: WorkersSettings;
+  readonly #memoryLimit: number | null;
   readonly #idle = new Map<Lane, Timer>();
 
-  constructor(settings: WorkersSettings) {
-    this.#settings = settings;
+  constructor(memoryLimit: number | null) {
+    this.#memoryLimit = memoryLimit;
   }
 
   /** Lends lanes for as long as `use` runs. */
@@ -41,7 +40,7 @@ export class LanePool {
       this.#idle.delete(lane);
       return lane;
     }
-    return new Lane(this.#settings);
+    return new Lane(this.#memoryLimit);
   }
 
   #keep(lane: Lane): void {

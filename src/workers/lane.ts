@@ -1,125 +1,107 @@
-import workerpool, { type Pool } from 'workerpool';
+import { type NotSupportedError, PipefitError, unpackError } from '../core/index.js';
+import type { WorkerMessage } from './messages.js';
 import type { TaskAnswer, TaskMessage } from './task-messages.js';
-import { TASK_WORKER } from './worker-role.js';
-import { workerProgram } from './worker-thread.js';
-import type { WorkersSettings } from './workers-settings.js';
-
-/** What this needs of Node. */
-interface NodeProcess {
-  readonly versions?: { readonly node?: string };
-  getBuiltinModule?(name: 'node:url'): { fileURLToPath(url: string | URL): string } | undefined;
-}
-
-/** A worker of Node, as far as a process may wait for it. */
-interface HeldWorker {
-  ref?(): void;
-  unref?(): void;
-}
-
-/** No worker answers: its program cannot be loaded. */
-export class CannotStart extends Error {}
+import { noWorker, startWorker, type WorkerThread } from './worker-thread.js';
 
 /** The worker was ended because it took too long. */
 export class TookTooLong extends Error {}
 
+/** The task itself failed, in a worker that lives. */
+export class TaskFailed extends Error {
+  override readonly cause: Error;
+
+  constructor(cause: Error) {
+    super(cause.message);
+    this.cause = cause;
+  }
+}
+
+interface Asked {
+  readonly seconds: number | null;
+  readonly resolve: (answer: TaskAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** One worker at a time, which does one task after the other; after a loss the next task starts a new one. */
 export class Lane {
-  readonly #settings: Pick<WorkersSettings, 'memoryLimit'>;
   /** The numbers of the shared parts that the worker was given. */
   readonly known: Set<number> = new Set();
   /** The affinity of the last task. */
   affinity: number | null = null;
-  /** Whether a worker of this lane ever answered. */
-  #hasAnswered = false;
-  #pool: Pool | null = null;
-  #fail: ((error: Error) => void) | null = null;
+  readonly #memoryLimit: number | null;
+  #thread: WorkerThread | null = null;
+  #asked: Asked | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a worker of this lane ever began something: otherwise its program cannot be loaded. */
+  #hasBegun = false;
 
-  constructor(settings: Pick<WorkersSettings, 'memoryLimit'>) {
-    this.#settings = settings;
+  constructor(memoryLimit: number | null) {
+    this.#memoryLimit = memoryLimit;
   }
 
   /**
    * Gives the worker a task.
    *
-   * @throws CannotStart when no worker ever answered · TookTooLong after so many seconds · whatever error the worker was
-   * lost with.
+   * @throws TaskFailed with the task's own error · TookTooLong when it takes longer than so many seconds ·
+   * NotSupportedError when no worker can start · any other error when the worker was lost.
    */
-  async ask(message: TaskMessage, seconds: number | null): Promise<TaskAnswer> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      await this.#greet();
-      const answer = await new Promise<TaskAnswer>((resolve, reject) => {
-        this.#fail = reject;
-        this.#pool ??= startPool(this.#settings);
-        if (seconds !== null) timer = setTimeout(() => this.end(new TookTooLong()), seconds * 1000);
-        this.#pool.exec('serve', [message]).then(resolve, reject);
-        this.#hold(true);
-      });
-      return answer;
-    } catch (error) {
-      this.end(error as Error);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      this.#fail = null;
-      this.#hold(false);
-    }
-  }
-
-  /** Says whether the process waits for the worker before it ends: only while it has something to do. */
-  #hold(held: boolean): void {
-    // workerpool has no word for it; where its insides change, a process waits for its idle workers.
-    const { workers = [] } = (this.#pool ?? {}) as { readonly workers?: readonly { readonly worker?: HeldWorker }[] };
-    for (const { worker } of workers) {
-      if (held) worker?.ref?.();
-      else worker?.unref?.();
-    }
-  }
-
-  /** Before its first task a worker says that it is there. */
-  async #greet(): Promise<void> {
-    if (this.#hasAnswered) return;
-    try {
-      this.#pool ??= startPool(this.#settings);
-      await this.#pool.exec('hello', []);
-      this.#hasAnswered = true;
-    } catch (error) {
-      throw new CannotStart(error instanceof Error ? error.message : String(error));
-    }
+  ask(message: TaskMessage, seconds: number | null): Promise<TaskAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#asked = { seconds, resolve, reject };
+      try {
+        this.#thread ??= this.#start();
+        this.#thread.hold(true);
+        this.#thread.post(message, []);
+      } catch (error) {
+        this.end(error instanceof PipefitError ? error : new TaskFailed(error as Error));
+      }
+    });
   }
 
   /** Ends the worker, whatever it does; its task fails with that error. */
-  end(error: Error = new Error('the worker was ended')): void {
-    this.#fail?.(error);
-    this.#fail = null;
+  end(error: unknown = new Error('the worker was ended')): void {
+    const asked = this.#settle();
+    this.#thread?.end();
+    this.#thread = null;
     this.known.clear();
     this.affinity = null;
-    // A worker that was lost already cannot be ended again, which is no matter.
-    this.#pool?.terminate(true).then(
-      () => {},
-      () => {},
+    asked?.reject(error);
+  }
+
+  #start(): WorkerThread {
+    const thread: WorkerThread = startWorker(
+      'workers',
+      {
+        said: (message) => this.#hear(message),
+        broke: (error) => {
+          // The end of a worker that was ended before is no news.
+          if (this.#thread === thread) this.end(this.#hasBegun ? error : notBegun(error));
+        },
+      },
+      this.#memoryLimit,
     );
-    this.#pool = null;
+    return thread;
+  }
+
+  #hear(message: WorkerMessage): void {
+    if (message.kind === 'begun') {
+      this.#hasBegun = true;
+      // The time to load the program is not the task's.
+      const seconds = this.#asked?.seconds ?? null;
+      if (seconds !== null) this.#timer = setTimeout(() => this.end(new TookTooLong()), seconds * 1000);
+    } else if (message.kind === 'answer') this.#settle()?.resolve(message.answer);
+    else if (message.kind === 'error') this.#settle()?.reject(new TaskFailed(unpackError(message.error)));
+  }
+
+  #settle(): Asked | null {
+    const asked = this.#asked;
+    this.#asked = null;
+    clearTimeout(this.#timer);
+    this.#thread?.hold(false);
+    return asked;
   }
 }
 
-function startPool({ memoryLimit }: Pick<WorkersSettings, 'memoryLimit'>): Pool {
-  const { process } = globalThis as { readonly process?: NodeProcess };
-  const address = String(workerProgram());
-  if (process?.versions?.node === undefined) {
-    return workerpool.pool(address, {
-      workerType: 'web',
-      maxWorkers: 1,
-      workerOpts: { type: 'module', name: TASK_WORKER },
-    });
-  }
-  const url = process.getBuiltinModule?.('node:url');
-  const path = address.startsWith('file:') && url !== undefined ? url.fileURLToPath(address) : address;
-  const limits = memoryLimit === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } };
-  // Flags of the process, such as --input-type, may forbid files.
-  return workerpool.pool(path, {
-    workerType: 'thread',
-    maxWorkers: 1,
-    workerThreadOpts: { execArgv: [], argv: [TASK_WORKER], ...limits },
-  });
+function notBegun(error: unknown): NotSupportedError {
+  return noWorker('workers', error instanceof Error ? error.message : String(error));
 }

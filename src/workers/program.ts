@@ -1,8 +1,5 @@
 // The program of a worker. It starts by itself: what imports it is a worker, by its address, never a module.
 
-import { serveFits } from './serve-fits.js';
-import { serveTasks } from './serve-tasks.js';
-import { isTaskWorker } from './worker-role.js';
+import { serveJobs } from './serve-jobs.js';
 
-if (isTaskWorker()) serveTasks();
-else serveFits();
+serveJobs();

@@ -1,7 +1,7 @@
-import { AbortedError, getConfig, NotSupportedError, threadsFor, unpackError, WorkerError } from '../core/index.js';
+import { AbortedError, getConfig, NotSupportedError, threadsFor, WorkerError } from '../core/index.js';
 import { adoptedModule } from '../kernels/index.js';
 import type { RunOptions, Task } from '../model-selection/index.js';
-import { CannotStart, type Lane, TookTooLong } from './lane.js';
+import { type Lane, TaskFailed, TookTooLong } from './lane.js';
 import { Schedule } from './schedule.js';
 import { sharedFor } from './shared-parts.js';
 import { CODECS } from './task-codecs.js';
@@ -91,14 +91,13 @@ async function attempt(
     } catch (error) {
       checkRunning();
       if (error instanceof TookTooLong) return tooLong(run.owner, timeout!);
-      if (error instanceof CannotStart) throw noStart(error);
-      if (isUncloneable(error)) throw error;
+      if (error instanceof TaskFailed) throw error.cause;
+      if (error instanceof NotSupportedError) throw error;
       if (++losses <= retries) continue;
       return lost(run.owner, losses, error);
     }
     checkRunning();
     if (answer.kind === 'result') return answer.result;
-    if (answer.kind === 'error') throw unpackError(answer.error);
     lane.known.clear();
   }
 }
@@ -123,25 +122,9 @@ function tooLong(owner: string, seconds: number): WorkerError {
 }
 
 function lost(owner: string, times: number, error: unknown): WorkerError {
-  const got = `${times} lost, the last by: ${textOf(error)}`;
+  const text = error instanceof Error ? error.message : String(error);
+  const got = `${times} lost, the last by: ${text}`;
   return Object.assign(new WorkerError({ owner, subject: 'a worker', must: 'live until its fit ends', got }), {
     cause: error,
   });
-}
-
-/** The error where no worker answers. */
-function noStart(error: unknown): NotSupportedError {
-  const must = 'start from its program (see useWorkerProgram; inProcess() fits in this thread)';
-  return new NotSupportedError({ owner: 'workers', subject: 'a worker', must, got: textOf(error) });
-}
-
-/** The first words of an error: those of a lost worker go on over many lines. */
-function textOf(error: unknown): string {
-  const [first = '', second = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return `${first} ${second.trim()}`.trim();
-}
-
-/** Whether a message was refused because something in it has no copy. */
-function isUncloneable(error: unknown): boolean {
-  return error instanceof Error && error.name === 'DataCloneError';
 }

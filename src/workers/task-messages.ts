@@ -1,5 +1,4 @@
 import type { ClassTarget, ValidationShare } from '../base/index.js';
-import type { PackedError } from '../core/index.js';
 import type { FitRows } from '../model-selection/index.js';
 import type { PackedData } from './packed-data.js';
 
@@ -35,9 +34,8 @@ export interface TaskMessage {
   readonly kernels: object | null;
 }
 
-/** What a worker answers. */
+/** What a worker answers; errors travel as those of fits do. */
 export type TaskAnswer =
   | { readonly kind: 'result'; readonly result: unknown }
-  | { readonly kind: 'error'; readonly error: PackedError }
   /** It does not know something that it was thought to know. */
   | { readonly kind: 'missing' };

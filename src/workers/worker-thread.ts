@@ -1,9 +1,9 @@
 import { NotSupportedError } from '../core/index.js';
-import type { FitJob, WorkerMessage } from './messages.js';
+import type { WorkerJob, WorkerMessage } from './messages.js';
 
 /** A worker as its starter sees it. */
 export interface WorkerThread {
-  post(job: FitJob, transfer: readonly ArrayBuffer[]): void;
+  post(job: WorkerJob, transfer: readonly ArrayBuffer[]): void;
   /** Whether the process waits for the worker before it ends; browsers have no such thing. */
   hold(held: boolean): void;
   end(): void;
@@ -22,12 +22,12 @@ interface NodeProcess {
 }
 type NodeWorkerConstructor = new (
   program: string | URL,
-  options: { execArgv?: string[] },
+  options: { execArgv?: string[]; resourceLimits?: { maxOldGenerationSizeMb: number } },
 ) => {
   on(event: 'message', listener: (message: WorkerMessage) => void): void;
   on(event: 'error' | 'messageerror', listener: (error: unknown) => void): void;
   on(event: 'exit', listener: (code: number) => void): void;
-  postMessage(job: FitJob, transfer: readonly ArrayBuffer[]): void;
+  postMessage(job: WorkerJob, transfer: readonly ArrayBuffer[]): void;
   ref(): void;
   unref(): void;
   terminate(): unknown;
@@ -37,7 +37,7 @@ interface BrowserWorker {
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null;
   onerror: ((event: { readonly message?: string; preventDefault(): void }) => void) | null;
   onmessageerror: ((event: unknown) => void) | null;
-  postMessage(job: FitJob, transfer: readonly ArrayBuffer[]): void;
+  postMessage(job: WorkerJob, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
 }
 
@@ -47,8 +47,7 @@ let given: string | URL | null = null;
 
 /**
  * Says where the program of workers is, for bundlers that do not follow `new URL(…, import.meta.url)`, such as esbuild:
- * bundle `pipefit/workers/program` as a file of its own and give its address. Vite and webpack need none of this for
- * `fitAsync`; `workers()` needs it wherever a bundler is.
+ * bundle `pipefit/workers/program` as a file of its own and give its address. Vite and webpack need none of this.
  *
  * @param program - an address, or in Node a path; `null` for the library's own file.
  *
@@ -63,34 +62,43 @@ export function useWorkerProgram(program: string | URL | null): void {
   given = program;
 }
 
-/** @throws NotSupportedError where no worker can be started. */
-export function startWorker(events: WorkerEvents): WorkerThread {
+/**
+ * @param owner - who asks, for messages
+ * @param memoryLimit - megabytes for the worker's objects, in Node; `null` for what Node thinks best
+ * @throws NotSupportedError where no worker can be started.
+ */
+export function startWorker(owner: string, events: WorkerEvents, memoryLimit: number | null = null): WorkerThread {
   const { process } = globalThis as { readonly process?: NodeProcess };
   const NodeWorker = process?.getBuiltinModule?.('node:worker_threads')?.Worker;
   try {
-    if (NodeWorker !== undefined) return startInNode(NodeWorker, events);
+    if (NodeWorker !== undefined) return startInNode(NodeWorker, events, memoryLimit);
     if (typeof Worker === 'function') return startInBrowser(events);
   } catch (error) {
-    throw noWorker(error instanceof Error ? error.message : String(error));
+    throw noWorker(owner, error instanceof Error ? error.message : String(error));
   }
-  throw noWorker('no Worker here');
+  throw noWorker(owner, 'no Worker here');
 }
 
 /** The error of a worker that cannot be had, with the remedy. */
-export function noWorker(got: string): NotSupportedError {
+export function noWorker(owner: string, got: string): NotSupportedError {
   return new NotSupportedError({
-    owner: 'fitAsync',
+    owner,
     subject: 'a worker',
     must: 'start from its program (see useWorkerProgram; executor: inProcess() fits in this thread)',
     got,
   });
 }
 
-function startInNode(NodeWorker: NodeWorkerConstructor, { said, broke }: WorkerEvents): WorkerThread {
-  const program = workerProgram();
+function startInNode(
+  NodeWorker: NodeWorkerConstructor,
+  { said, broke }: WorkerEvents,
+  memoryLimit: number | null,
+): WorkerThread {
+  const program = given ?? ownProgram();
+  const limits = memoryLimit === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } };
   // Flags of the process, such as --input-type, may forbid files; sources need the loader that the flags name.
   const isSource = String(program).endsWith('.ts');
-  const worker = new NodeWorker(asAddress(program), isSource ? {} : { execArgv: [] });
+  const worker = new NodeWorker(asAddress(program), { ...(isSource ? {} : { execArgv: [] }), ...limits });
   worker.on('message', said);
   worker.on('error', broke);
   worker.on('messageerror', broke);
@@ -100,11 +108,6 @@ function startInNode(NodeWorker: NodeWorkerConstructor, { said, broke }: WorkerE
     hold: (held) => (held ? worker.ref() : worker.unref()),
     end: () => void worker.terminate(),
   };
-}
-
-/** The program for workers that others start: what was said, or the library's own file. */
-export function workerProgram(): string | URL {
-  return given ?? ownProgram();
 }
 
 /** Beside this file, with its ending; a name in a variable keeps bundlers for browsers from copying it. */

@@ -62,7 +62,7 @@ const RULES: ParamRules<WorkersSettings> = {
  */
 export function workers(options?: WorkersOptions): WorkersExecutor {
   const settings: WorkersSettings = resolveParams(OWNER, RULES, options);
-  const lanes = new LanePool(settings);
+  const lanes = new LanePool(settings.memoryLimit);
   return {
     run: async <T>(tasks: readonly Task<T>[], run: RunOptions): Promise<(T | undefined)[]> => {
       const modules = await importModules(OWNER, settings.modules);

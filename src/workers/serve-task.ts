@@ -1,7 +1,4 @@
-import workerpool from 'workerpool';
-import { packError, setConfig } from '../core/index.js';
 import { Matrix, Table } from '../data/index.js';
-import { adoptModule } from '../kernels/index.js';
 import {
   type CvData,
   type FitOutcome,
@@ -32,25 +29,20 @@ const shared = new Map<number, CvData | FitRows>();
 /** How much of that is kept, the data first: a task that needs more than it finds is sent again with everything. */
 const MOST_SHARED = 64;
 /** How parts of the data are taken: work on a part is shared by the tasks that follow each other on it. */
-let parts: { readonly data: CvData; readonly of: ReturnType<typeof sharedParts> } | null = null;
+let taken: { readonly data: CvData; readonly of: ReturnType<typeof sharedParts> } | null = null;
 
-/** Answers every task that the executor sends. */
-export function serveTasks(): void {
-  workerpool.worker({ hello: () => true, serve });
-}
-
-async function serve(message: TaskMessage): Promise<TaskAnswer> {
-  try {
-    if (message.kernels !== null) adoptModule(message.kernels);
-    setConfig({ nJobs: message.nJobs });
-    const objects = message.shared.map(receive);
-    if (objects.includes(undefined)) return { kind: 'missing' };
-    const modules = await importModules('workers', message.modules);
-    const [data, split] = objects as [CvData, FitRows];
-    return { kind: 'result', result: await PROGRAMS[message.program]!(message.input, modules, data, split) };
-  } catch (error) {
-    return { kind: 'error', error: packError(error) };
-  }
+/** Does a task; errors are those of the task. */
+export async function serveTask({
+  program,
+  shared: parts,
+  modules: addresses,
+  input,
+}: TaskMessage): Promise<TaskAnswer> {
+  const objects = parts.map(receive);
+  if (objects.includes(undefined)) return { kind: 'missing' };
+  const modules = await importModules('workers', addresses);
+  const [data, split] = objects as [CvData, FitRows];
+  return { kind: 'result', result: await PROGRAMS[program]!(input, modules, data, split) };
 }
 
 type Program = (input: unknown, modules: readonly UserModule[], data: CvData, split: FitRows) => Promise<unknown>;
@@ -80,8 +72,8 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 };
 
 function partsFor(owner: string, data: CvData): ReturnType<typeof sharedParts> {
-  if (parts?.data !== data) parts = { data, of: sharedParts(owner, data, 1) };
-  return parts.of;
+  if (taken?.data !== data) taken = { data, of: sharedParts(owner, data, 1) };
+  return taken.of;
 }
 
 /** The object of a shared part; new data take the place of all that was known. */
