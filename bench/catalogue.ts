@@ -17,6 +17,7 @@ const FILES: readonly string[] = [
   'model-selection/shared-prefix',
   'tree/decision-tree',
   'metrics/classification',
+  'metrics/silhouette',
   'metrics/pairwise-distances',
   'metrics/string-labels',
 ];
