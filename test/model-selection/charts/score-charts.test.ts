@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { InvalidParameterError, PipefitError, ShapeError } from 'pipefit/core';
-import { learningCurveChart, validationCurveChart } from 'pipefit/model-selection';
+import { LogisticRegression } from 'pipefit/linear-model';
+import { learningCurve, learningCurveChart, validationCurve, validationCurveChart } from 'pipefit/model-selection';
 import { describe, expect, it } from 'vitest';
 import { countMarks, draw, linesOf, textsOf } from '../../metrics/charts/render.js';
 
@@ -179,6 +180,20 @@ describe('validationCurveChart', () => {
     expect(() => validationCurveChart({ paramRange: [], ...scores })).toThrow(ShapeError);
     expect(() => validationCurveChart({ paramRange: [1], ...scores })).toThrow('trainScores must have 1 rows; got 2');
   });
+});
+
+it('curves that were computed are drawn as they are', async () => {
+  const X = Array.from({ length: 24 }, (_, i) => [i % 7, (i * 5) % 11]);
+  const y = X.map(([a, b]) => (a! > 3 === b! > 4 ? 'same' : 'other'));
+  const learned = await learningCurve(new LogisticRegression(), X, y, { trainSizes: [0.5, 1], cv: 3 });
+  const chart = learningCurveChart(learned, { scoreType: 'test' });
+  expect(chart.data.values.map((row) => row.trainSize)).toEqual(Array.from(learned.trainSizes));
+  const means = Array.from(learned.trainSizes, (_, i) => learned.testScores.row(i).reduce((a, b) => a + b) / 3);
+  expect(chart.data.values.map((row) => row.score)).toEqual(means);
+  const range = { paramName: 'C', paramRange: [0.01, 1] } as const;
+  const validated = await validationCurve(new LogisticRegression(), X, y, { ...range, cv: 3 });
+  const drawing = await draw(validationCurveChart({ paramRange: range.paramRange, ...validated }, { paramName: 'C' }));
+  expect(linesOf(drawing)).toHaveLength(2);
 });
 
 it.each([
