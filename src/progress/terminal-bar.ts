@@ -33,7 +33,7 @@ export class TerminalBar {
     const bar = new bars.SingleBar({
       stream: stream as NodeJS.WritableStream,
       format: `${escapeTokens(label)}${label === '' ? '' : ' '}[{bar}] {value}/{total}, {state}`,
-      barsize: 30,
+      barsize: 20,
       barCompleteChar: '█',
       barIncompleteChar: '·',
       // A wrapping that was turned off would stay so where a run is never stopped.

@@ -99,16 +99,16 @@ describe('a bar on a terminal', () => {
     const show = progressBar({ label: 'fits', stream });
     show(at(1, 4, 2, 0.75));
     expect(shown(stream)).toEqual([
-      `fits [${'█'.repeat(8)}${'·'.repeat(22)}] 1/4, best 0.75, 2.0 s elapsed, 6.0 s left`,
+      `fits [${'█'.repeat(5)}${'·'.repeat(15)}] 1/4, best 0.75, 2.0 s elapsed, 6.0 s left`,
     ]);
     show(at(2, 4, 4, 0.75));
     vi.advanceTimersByTime(100);
     expect(shown(stream)).toEqual([
-      `fits [${'█'.repeat(15)}${'·'.repeat(15)}] 2/4, best 0.75, 4.0 s elapsed, 4.0 s left`,
+      `fits [${'█'.repeat(10)}${'·'.repeat(10)}] 2/4, best 0.75, 4.0 s elapsed, 4.0 s left`,
     ]);
     show(at(3, 4, 6, 0.75));
     show(at(4, 4, 8, 0.875));
-    expect(shown(stream)).toEqual([`fits [${'█'.repeat(30)}] 4/4, best 0.875, 8.0 s elapsed, 0.0 s left`, '']);
+    expect(shown(stream)).toEqual([`fits [${'█'.repeat(20)}] 4/4, best 0.875, 8.0 s elapsed, 0.0 s left`, '']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -131,7 +131,7 @@ describe('a bar on a terminal', () => {
     show(at(1, 3, 1));
     show.stop();
     show.stop();
-    expect(shown(stream)).toEqual(['(value) fits [██████████', '']);
+    expect(shown(stream)).toEqual(['(value) fits [███████···', '']);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

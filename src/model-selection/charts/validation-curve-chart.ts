@@ -32,7 +32,7 @@ const OWNER = 'validationCurveChart';
 /**
  * A Vega-Lite specification that draws scores over the values of a parameter.
  *
- * @param results - what `validationCurve` returns, with the `paramRange` that was asked for, or several by name.
+ * @param results - what `validationCurve` returns, or several by name.
  * @returns rows have `curve`, `paramValue`, `score` (the mean), `std`, `low` and `high`.
  * @throws InvalidParameterError for what is no such result · ShapeError for scores of another number of rows.
  * @example

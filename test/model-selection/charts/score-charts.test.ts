@@ -192,7 +192,7 @@ it('curves that were computed are drawn as they are', async () => {
   expect(chart.data.values.map((row) => row.score)).toEqual(means);
   const range = { paramName: 'C', paramRange: [0.01, 1] } as const;
   const validated = await validationCurve(new LogisticRegression(), X, y, { ...range, cv: 3 });
-  const drawing = await draw(validationCurveChart({ paramRange: range.paramRange, ...validated }, { paramName: 'C' }));
+  const drawing = await draw(validationCurveChart(validated, { paramName: 'C' }));
   expect(linesOf(drawing)).toHaveLength(2);
 });
 
