@@ -3,7 +3,7 @@ import base from './vitest.config.js';
 
 /** Two hundred disturbed runs, of which the other tests make ten. */
 const config: ViteUserConfig = mergeConfig(base, {
-  test: { env: { FAULT_RUNS: '200' } },
+  test: { env: { FAULT_RUNS: '200' }, testTimeout: 180_000 },
 });
 
 export default config;
