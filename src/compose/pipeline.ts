@@ -181,7 +181,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
    * @throws InvalidParameterError when the last step does not transform.
    */
   fitTransform(X: InputOfFitTransform<S>, y?: unknown, options?: FitOptions): PipelineOutput<S> {
-    checkNoValidation(this.type, options);
+    checkNoValidation(this.type, options, NO_RESULT);
     const { last, before } = this.fitAll(X, y, options);
     if (last.model === null) return before as PipelineOutput<S>;
     checkTransforms(this.type, last.name, last.model);
@@ -200,7 +200,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
       const must = 'have fitPredict';
       throw new InvalidParameterError({ owner: this.type, subject: `step '${name}'`, must, got: describeSpec(spec) });
     }
-    checkNoValidation(this.type, options);
+    checkNoValidation(this.type, options, NO_RESULT);
     const { before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, options);
     const { sampleWeight, warn } = context;
     const last = { sampleWeight, logger: warn };
@@ -231,6 +231,7 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
   /** Fits every step; the last one takes its time, and options of its own. */
   private async fitLater(X: unknown, y: unknown, options: FitOptions = {}): Promise<FittedPipelineModel> {
     const { sampleWeight = null, logger, ...own } = checkedOptions(this.type, options);
+    checkNoValidation(this.type, own, 'search over a pipeline instead, or steps would see what is held out');
     const common = { sampleWeight, ...((logger ?? null) === null ? {} : { logger }) };
     const { steps, before, target, context } = fitBeforeLast(this as unknown as AnySpec, this.steps, X, y, common);
     const [name, spec] = this.steps.at(-1) as readonly [string, AnySpec];
@@ -248,6 +249,8 @@ export class Pipeline<const S extends PipelineSteps> extends Spec<StepParams<S>,
     return { model: new FittedPipelineModel(context.info, { steps: [...steps, last] }), last, before };
   }
 }
+
+const NO_RESULT = 'what is held out would have no result';
 
 interface WholeFit {
   readonly model: FittedPipelineModel;

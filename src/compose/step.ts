@@ -76,10 +76,10 @@ function stepOptions(spec: AnySpec, { sampleWeight, validation, warn }: FitConte
   return { ...options, validation: isWeighted ? validation : { ...validation, sampleWeight: null } };
 }
 
-/** Refuses to hold rows out where a result for each row of X is wanted. */
-export function checkNoValidation(owner: string, options: ValidatedFitOptions | undefined): void {
+/** Refuses to hold rows out, and says why. */
+export function checkNoValidation(owner: string, options: ValidatedFitOptions | undefined, why: string): void {
   if (options?.validation === undefined || options.validation === null) return;
-  const must = 'be given to fit alone: what is held out has no result';
+  const must = `not be given here: ${why}`;
   throw new NotSupportedError({ owner, subject: 'validation', must, got: describe(options.validation) });
 }
 

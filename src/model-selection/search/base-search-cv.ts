@@ -9,6 +9,7 @@ import {
   type RowTarget,
   Spec,
   type Tags,
+  type ValidationOption,
   withoutDefaults,
 } from '../../base/index.js';
 import { custom, nullable, type ParamRules, resolveParams } from '../../core/index.js';
@@ -25,6 +26,7 @@ import type { Clock } from '../execution/system-clock.js';
 import { planScoring, type ScoringPlan } from '../scoring/scoring.js';
 import type { AfterX } from '../target-of.js';
 import { readCvData } from '../validation/cv-data.js';
+import type { FitValidation } from '../validation/fit-validation.js';
 import { checkRefit } from './choose-best.js';
 import type { SearchState } from './fitted-search-cv.js';
 import { type Explorer, runSearch, type SearchContext, type SearchParams, type SearchRun } from './run-search.js';
@@ -41,10 +43,13 @@ export interface SearchFitOptions extends Omit<FitOptions, 'logger'>, OptionsOf<
    * the model's `isComplete` is `false`. @defaultValue null
    */
   readonly timeBudget?: number | null | undefined;
+  /** The share that each fit holds out of its own rows, for estimators that stop early; no other form. @defaultValue null */
+  readonly validation?: ValidationOption | null | undefined;
 }
 
 interface FitSettings extends SearchRun {
   readonly sampleWeight: VectorLike | null;
+  readonly validation: FitValidation | null;
 }
 
 const FIT_RULES: ParamRules<FitSettings> = {
@@ -53,6 +58,8 @@ const FIT_RULES: ParamRules<FitSettings> = {
   groups: nullable(custom<ArrayLike<unknown>>({ must: 'be a vector', test: (v) => typeof v === 'object' })),
   clock: clockRule,
   timeBudget: timeBudgetRule,
+  // What it may be depends on the estimator.
+  validation: nullable(custom<FitValidation>({ must: 'be a share of the rows', test: () => true })),
 };
 
 /** The parameter that says what a search tries. */
@@ -111,7 +118,7 @@ export abstract class BaseSearchCV<
   ): Promise<ModelFor<K, L>> {
     const [y, options] = rest as unknown as readonly [unknown, SearchFitOptions | undefined];
     const settings = resolveParams(`${this.type}.fit`, FIT_RULES, options);
-    const data = readCvData(this.type, this.params.estimator, X, y, settings.sampleWeight);
+    const data = readCvData(this.type, this.params.estimator, X, y, settings.sampleWeight, settings.validation);
     const warnings: FoldWarning[] = [];
     const warn = (warning: FoldWarning): void => {
       warnings.push(Object.freeze({ ...warning }));

@@ -5,7 +5,7 @@ import { Pipeline } from 'pipefit/compose';
 import { InvalidParameterError, NotSupportedError, RandomState } from 'pipefit/core';
 import type { Matrix } from 'pipefit/data';
 import { LogisticRegression } from 'pipefit/linear-model';
-import { crossValidate, crossValPredict, crossValScore, KFold } from 'pipefit/model-selection';
+import { crossValidate, crossValPredict, crossValScore, GridSearchCV, KFold } from 'pipefit/model-selection';
 import { save } from 'pipefit/persist';
 import { workers } from 'pipefit/workers';
 import { describe, expect, inject, it } from 'vitest';
@@ -65,6 +65,28 @@ describe('validation in each of many fits', () => {
       const expected = estimator[k]!.predict(Array.from(rows, (row) => X[row]!));
       expect(Array.from(rows, (row) => predicted[row])).toEqual(expected);
     });
+  });
+
+  it('goes to the fits of a search, and to that of the best candidate', async () => {
+    const search = new GridSearchCV(pipe, { watch__patience: [1, 2], note__by: [1000] }, { cv });
+    Noting.fits.length = 0;
+    const found = await search.fit(X, y, { validation: 0.2 });
+    // The candidates have the first step in common.
+    expect(Noting.fits.map((rows) => rows.length)).toEqual([16, 16, 16, 24]);
+    const best = found.bestEstimator as unknown as ReturnType<typeof pipe.fit>;
+    const alone = pipe.with(found.bestParams).fit(X, y, { validation: 0.2 });
+    expect(save(best)).toEqual(save(alone));
+    await expect(search.fit(X, y, { validation: 2 })).rejects.toThrow(InvalidParameterError);
+    const plain = new GridSearchCV(new LogisticRegression(), { C: [1] }, { cv });
+    await expect(plain.fit(X, y, { validation: 0.2 })).rejects.toThrow(NotSupportedError);
+    const last = new Pipeline([
+      ['note', new Noting()],
+      ['search', new GridSearchCV(new Watching(), { patience: [1] }, { cv })],
+    ]);
+    const inside = async () => last.fit(X, y, { validation: 0.2 } as object);
+    await expect(inside()).rejects.toThrow(
+      'Pipeline: validation must not be given here: search over a pipeline instead',
+    );
   });
 
   it('belongs to a journal', async () => {
