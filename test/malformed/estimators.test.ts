@@ -37,7 +37,8 @@ function rowsOf(output: unknown): number | undefined {
 
 function modelOf(spec: AnySpec, data: { readonly X: unknown; readonly y?: unknown } | undefined): FittedModel {
   const X = data?.X ?? Array.from({ length: 12 }, (_, i) => [i % 3, (i * 5) % 7, (i * i) % 5]);
-  const y = data === undefined ? Array.from({ length: 12 }, (_, i) => i % 3) : data.y;
+  const classes = spec.tags.multiClass ? 3 : 2;
+  const y = data === undefined ? Array.from({ length: 12 }, (_, i) => i % classes) : data.y;
   return fitAny(spec, spec.role === 'label-encoder' ? y : X, y);
 }
 

@@ -72,7 +72,10 @@ describe('metrics', () => {
   const options = oddOptions(names, fc.oneof(strange, oddVector));
   testDoors(
     Object.fromEntries(
-      Object.entries(metrics).map(([metric, open]) => [metric, door(open as never, oddVector, oddVector, options)]),
+      Object.entries(metrics)
+        // A class; its own tests call its methods with anything.
+        .filter(([metric]) => metric !== 'DistanceMetric')
+        .map(([metric, open]) => [metric, door(open as never, oddVector, oddVector, options)]),
     ),
     150,
   );
