@@ -12,6 +12,7 @@ export {
 } from './class-weight.js';
 export * from './classifier.js';
 export * from './clusterer.js';
+export { type Constructed, isConstructed } from './constructed.js';
 export { estimatorRule } from './estimator-rule.js';
 export { fitAny } from './fit-any.js';
 export { type FitContext, type FitInfo, fitContext, type ValidationData } from './fit-context.js';

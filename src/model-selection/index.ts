@@ -16,6 +16,7 @@ export {
   validationCurveChart,
 } from './charts/validation-curve-chart.js';
 export {
+  abortedError,
   type Executor,
   executorRule,
   inProcess,

@@ -1,4 +1,4 @@
-import type { FitInfo, FittedModel } from '../base/index.js';
+import type { Constructed, FitInfo, FittedModel } from '../base/index.js';
 import { DBSCAN, FittedDBSCAN, FittedKMeans, KMeans } from '../cluster/index.js';
 import {
   ColumnTransformer,
@@ -108,7 +108,6 @@ import {
   FittedExtraTreeClassifier,
   FittedExtraTreeRegressor,
 } from '../tree/index.js';
-import type { Constructed } from './spec-writer.js';
 
 /** A class of specifications, or of splitters that they hold. */
 export interface SpecClass {

@@ -5,4 +5,3 @@ export { decodeSafetensors, encodeSafetensors, type SafetensorsContent, type Ten
 export type { Dtype, TensorArray } from './safetensors-dtype.js';
 export { save } from './save.js';
 export { decodeSpec, encodeSpec } from './spec-file.js';
-export type { Constructed } from './spec-writer.js';

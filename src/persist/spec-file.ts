@@ -1,11 +1,11 @@
-import { type AnySpec, isSpec } from '../base/index.js';
+import { type AnySpec, type Constructed, isSpec } from '../base/index.js';
 import { describe, FormatError, NotSupportedError } from '../core/index.js';
 import { formatJson, parseJson } from './json-value.js';
 import { knownClasses, type LoadOptions } from './load.js';
 import { type KnownClasses, ModelFile } from './model-file.js';
 import { encodeSafetensors } from './safetensors.js';
 import { specFromJson } from './spec-reader.js';
-import { type Constructed, specToJson, type Writing } from './spec-writer.js';
+import { specToJson, type Writing } from './spec-writer.js';
 import { TensorSink } from './tensor-sink.js';
 
 const FORMAT = 'pipefit-spec';

@@ -1,8 +1,8 @@
-import { type Json, numberFromJson } from '../base/index.js';
+import { type Constructed, type Json, numberFromJson } from '../base/index.js';
 import { describe, FormatError, PipefitError } from '../core/index.js';
 import { Matrix } from '../data/index.js';
 import type { ModelFile } from './model-file.js';
-import { type Constructed, isView } from './spec-writer.js';
+import { isView } from './spec-writer.js';
 
 /** No class has more; a longer list would only fill the stack. */
 const MAX_ARGUMENTS = 4;

@@ -1,17 +1,10 @@
-import { type Json, numberToJson } from '../base/index.js';
+import { type Constructed, isConstructed, type Json, numberToJson } from '../base/index.js';
 import { describe, isPlainObject, NotSupportedError } from '../core/index.js';
 import { Matrix } from '../data/index.js';
 import { FORBIDDEN } from './json-cursor.js';
 import { MAX_DEPTH } from './json-value.js';
 import { dtypeOf, type TensorArray } from './safetensors-dtype.js';
 import type { TensorSink } from './tensor-sink.js';
-
-/** What can be made again from its arguments: specifications, and splitters that they hold. */
-export interface Constructed {
-  readonly type: string;
-  readonly params: object;
-  constructorArguments(): readonly unknown[];
-}
 
 /** What a specification is written for. */
 export interface Writing {
@@ -122,12 +115,6 @@ function inside(place: Place, k: number): Place {
 
 function prefix(path: string): string {
   return path === '' ? '' : `${path}__`;
-}
-
-function isConstructed(value: unknown): value is Constructed {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, constructorArguments } = value as Partial<Constructed>;
-  return typeof type === 'string' && typeof constructorArguments === 'function';
 }
 
 /** Steps: lists that begin with their name. */

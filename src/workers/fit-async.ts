@@ -21,12 +21,12 @@ import {
 } from '../core/index.js';
 import type { Label, VectorLike } from '../data/index.js';
 import { adoptedModule } from '../kernels/index.js';
-import { type AfterX, type Executor, executorRule, signalRule } from '../model-selection/index.js';
+import { type AfterX, abortedError, type Executor, executorRule, signalRule } from '../model-selection/index.js';
 import { encodeSpec, load } from '../persist/index.js';
 import type { FitProgress } from './fit-worker.js';
 import type { FitJob } from './messages.js';
 import { packValidation, packVector, packX } from './packed-data.js';
-import { abortedError, fitInWorker } from './worker-pool.js';
+import { fitInWorker } from './worker-pool.js';
 
 /** Options of {@link fitAsync}. */
 export interface FitAsyncOptions extends ValidatedFitOptions {
@@ -92,7 +92,7 @@ export async function fitAsync<E extends AnySpec, L extends RowTarget = Label>(
   if (settings.executor !== null)
     return (await fitByExecutor(spec, X, y, settings, settings.executor)) as FittedOf<E, L>;
   const { signal, logger, onProgress } = settings;
-  if (signal?.aborted) throw abortedError(signal);
+  if (signal?.aborted) throw abortedError(OWNER, signal);
   const job = packJob(spec, X, y, settings);
   const watch = { onWarning: (logger ?? (() => {})) as NonNullable<FitOptions['logger']>, onProgress };
   return load(await fitInWorker(job, watch, signal)) as FittedOf<E, L>;

@@ -1,6 +1,6 @@
-import { AbortedError, getConfig, NotSupportedError, threadsFor, WorkerError } from '../core/index.js';
+import { getConfig, NotSupportedError, threadsFor, WorkerError } from '../core/index.js';
 import { adoptedModule } from '../kernels/index.js';
-import type { RunOptions, Task } from '../model-selection/index.js';
+import { abortedError, type RunOptions, type Task } from '../model-selection/index.js';
 import { type Lane, TaskFailed, TookTooLong } from './lane.js';
 import { Schedule } from './schedule.js';
 import { sharedFor } from './shared-parts.js';
@@ -106,10 +106,7 @@ async function attempt(
 function whenAborted(owner: string, signal: AbortSignal | null): { promise: Promise<never>; forget(): void } {
   let forget = (): void => {};
   const promise = new Promise<never>((_, reject) => {
-    const fail = (): void => {
-      const parts = { owner, subject: 'the signal', must: 'not be aborted before the end', got: 'an abort' };
-      reject(Object.assign(new AbortedError(parts), { cause: signal?.reason as unknown }));
-    };
+    const fail = (): void => reject(abortedError(owner, signal));
     if (signal?.aborted) fail();
     signal?.addEventListener('abort', fail, { once: true });
     forget = () => signal?.removeEventListener('abort', fail);

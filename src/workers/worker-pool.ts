@@ -1,7 +1,8 @@
-import { AbortedError } from '../core/index.js';
+import { abortedError } from '../model-selection/index.js';
 import { FitWorker, type JobWatch } from './fit-worker.js';
 import type { FitJob } from './messages.js';
 
+const OWNER = 'fitAsync';
 /** Most fits at the same time: each has memory of its own and uses all threads that its `nJobs` allows. */
 const MOST_WORKERS = 4;
 /** Workers that are kept for the next fit, so that its kernels find their memory again. */
@@ -30,12 +31,6 @@ export async function fitInWorker(job: FitJob, watch: JobWatch, signal: AbortSig
   }
 }
 
-/** The error of an abort; the signal's reason is its cause. */
-export function abortedError(signal: AbortSignal | null): AbortedError {
-  const parts = { owner: 'fitAsync', subject: 'the signal', must: 'not be aborted before the end', got: 'an abort' };
-  return Object.assign(new AbortedError(parts), { cause: signal?.reason as unknown });
-}
-
 /** The outcome of a job, unless the signal fires before. */
 async function watched(worker: FitWorker, job: Promise<Uint8Array>, signal: AbortSignal | null): Promise<Uint8Array> {
   const abort = () => worker.abort();
@@ -43,10 +38,10 @@ async function watched(worker: FitWorker, job: Promise<Uint8Array>, signal: Abor
   try {
     if (signal?.aborted) abort();
     const bytes = await job;
-    if (signal?.aborted) throw abortedError(signal);
+    if (signal?.aborted) throw abortedError(OWNER, signal);
     return bytes;
   } catch (error) {
-    throw signal?.aborted ? abortedError(signal) : error;
+    throw signal?.aborted ? abortedError(OWNER, signal) : error;
   } finally {
     signal?.removeEventListener('abort', abort);
   }
@@ -65,7 +60,7 @@ function keep(worker: FitWorker): void {
 
 /** Takes a place among those that work, at once or when one of them hands it on. */
 function turn(signal: AbortSignal | null): Promise<void> {
-  if (signal?.aborted) return Promise.reject(abortedError(signal));
+  if (signal?.aborted) return Promise.reject(abortedError(OWNER, signal));
   if (busy < MOST_WORKERS) {
     busy++;
     return Promise.resolve();
@@ -77,7 +72,7 @@ function turn(signal: AbortSignal | null): Promise<void> {
     };
     const leave = () => {
       waiting.splice(waiting.indexOf(begin), 1);
-      reject(abortedError(signal));
+      reject(abortedError(OWNER, signal));
     };
     waiting.push(begin);
     signal?.addEventListener('abort', leave, { once: true });

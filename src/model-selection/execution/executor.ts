@@ -72,16 +72,15 @@ export function inProcess(): Executor {
   };
 }
 
-/** Refuses to go on when the caller has aborted; the signal's reason is the error's cause. */
+/** Refuses to go on when the caller has aborted. */
 export function checkAborted(owner: string, signal: AbortSignal | null): void {
-  if (signal?.aborted !== true) return;
-  const error = new AbortedError({
-    owner,
-    subject: 'the signal',
-    must: 'not be aborted before the end',
-    got: 'an abort',
-  });
-  throw Object.assign(error, { cause: signal.reason as unknown });
+  if (signal?.aborted === true) throw abortedError(owner, signal);
+}
+
+/** The error of an abort; the signal's reason is its cause. */
+export function abortedError(owner: string, signal: AbortSignal | null): AbortedError {
+  const parts = { owner, subject: 'the signal', must: 'not be aborted before the end', got: 'an abort' };
+  return Object.assign(new AbortedError(parts), { cause: signal?.reason as unknown });
 }
 
 /** The rule of `executor`. */

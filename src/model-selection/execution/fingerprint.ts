@@ -1,12 +1,7 @@
+import { isConstructed } from '../../base/index.js';
 import { describe, isPlainObject, NotSupportedError } from '../../core/index.js';
 import { Matrix, Table } from '../../data/index.js';
 import { digest } from './digest.js';
-
-/** What can be made again from its arguments: specifications and splitters. */
-interface Constructed {
-  readonly type: string;
-  constructorArguments(): readonly unknown[];
-}
 
 /**
  * A text that two values share only where they are equal: numbers, texts, arrays, objects and specifications.
@@ -58,10 +53,4 @@ function partOf(owner: string, subject: string, value: unknown): (string | Array
   }
   if (ArrayBuffer.isView(value)) return [value.constructor.name, value as ArrayBufferView];
   return [canonicalText(owner, subject, value)];
-}
-
-function isConstructed(value: unknown): value is Constructed {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, constructorArguments } = value as Partial<Constructed>;
-  return typeof type === 'string' && typeof constructorArguments === 'function';
 }

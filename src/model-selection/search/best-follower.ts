@@ -1,8 +1,8 @@
-import { pairwiseSum } from '../../kernels/index.js';
 import type { BestSoFar } from '../execution/progress.js';
 import type { ErrorScore } from '../execution/run-settings.js';
 import type { ScoringPlan } from '../scoring/scoring.js';
 import type { FitOutcome } from '../validation/fit-and-score.js';
+import { meanOf } from './cv-results.js';
 
 /** Follows the outcomes of candidates as they come, in any order, and knows the best complete one. */
 export class BestFollower {
@@ -43,8 +43,4 @@ export class BestFollower {
   means(): Float64Array {
     return Float64Array.from(this.#scores, meanOf);
   }
-}
-
-function meanOf(scores: Float64Array): number {
-  return pairwiseSum(scores) / scores.length;
 }

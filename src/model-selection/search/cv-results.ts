@@ -96,7 +96,8 @@ export function rankMeans(means: Float64Array): Int32Array {
   return Int32Array.from(values, (value) => sorted.indexOf(value) + 1);
 }
 
-function meanOf(values: Float64Array): number {
+/** The mean, as numpy adds. */
+export function meanOf(values: Float64Array): number {
   return pairwiseSum(values) / values.length;
 }
 
